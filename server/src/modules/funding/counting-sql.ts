@@ -1,0 +1,84 @@
+import type { ReferenceData } from '../register/index.ts';
+import { countingDate, regulationFor } from './regulations.ts';
+
+type Scope = { readonly brin: string } | 'everyone';
+
+/**
+ * The rules of counting.ts for a whole register at once: a query that gives, for every enrolment in secondary education in
+ * force on the counting date of a funding year, `learner_id, brin, number, code, category, halves`. Categories and halves
+ * come from the regulation itself; a property test keeps the order of the rules equal to counting.ts.
+ * With `brin`: the enrolments of the learners enrolled there, so that the rule of one school sees their other schools too.
+ * With `asKnownOn` (an ISO 8601 instant): what the register knew then.
+ */
+export function standingsQuery(
+  fundingYear: number,
+  reference: ReferenceData,
+  scope: Scope,
+  asKnownOn: string | null,
+): { readonly text: string; readonly values: unknown[] } {
+  const values: unknown[] = [countingDate(fundingYear), ...programmeColumns(fundingYear, reference), secondarySchools(reference)];
+  const known = asKnownOn === null ? null : `$${values.push(asKnownOn)}::timestamptz`;
+  const enrolment = source('enrolment', 'learner_id, enrolment_id, during, sector, brin, number', known);
+  const period = source('enrolment_period', 'learner_id, enrolment_id, during, programme_code, fundable', known);
+  const learners =
+    scope === 'everyone'
+      ? ''
+      : `and e.learner_id in (select o.learner_id from ${enrolment} o
+          where o.brin = $${values.push(scope.brin)} and o.sector = 'vo' and o.during @> $1::date)`;
+  return { text: standingsText(enrolment, period, learners), values };
+}
+
+function standingsText(enrolment: string, period: string, learners: string): string {
+  return `
+    with programme (code, category, halves) as materialized (select * from unnest($2::text[], $3::text[], $4::integer[])),
+    school (brin) as materialized (select unnest($5::text[])),
+    enrolled as (
+      select e.learner_id, e.brin, e.number, lower(e.during) as start, p.category, p.halves,
+        case
+          when s.brin is null then 'not-a-secondary-school'
+          when d.learner_id is null then 'not-enrolled-on-counting-date'
+          when not d.fundable then 'not-fundable'
+          when p.code is null then 'unknown-programme'
+        end as obstacle
+      from ${enrolment} e
+      left join school s on s.brin = e.brin
+      left join ${period} d on d.learner_id = e.learner_id and d.enrolment_id = e.enrolment_id and d.during @> $1::date
+      left join programme p on p.code = d.programme_code
+      where e.sector = 'vo' and e.during @> $1::date ${learners}
+    ),
+    ranked as (
+      select *, row_number() over (
+        partition by learner_id order by obstacle is null desc, start desc, brin collate "C") as place
+      from enrolled
+    ),
+    standing as (
+      select learner_id, brin, number,
+        case when obstacle is not null then obstacle when place > 1 then 'counts-elsewhere'
+          when halves = 1 then 'counted-half' else 'counted' end as code,
+        case when obstacle is null and place = 1 then category end as category,
+        case when obstacle is null and place = 1 then halves else 0 end as halves
+      from ranked
+    )`;
+}
+
+function source(table: string, columns: string, known: string | null): string {
+  if (known === null) return `register.${table}`;
+  return `(select ${columns} from register.${table} where recorded_at <= ${known}
+    union all select ${columns} from register.${table}_history where recorded_at <= ${known} and superseded_at > ${known})`;
+}
+
+function programmeColumns(fundingYear: number, reference: ReferenceData): [string[], string[], number[]] {
+  const regulation = regulationFor(fundingYear);
+  const columns: [string[], string[], number[]] = [[], [], []];
+  for (const { sector, code, vo } of reference.programmes.values()) {
+    if (sector !== 'vo' || vo === null) continue;
+    columns[0].push(code);
+    columns[1].push(regulation.categoryOf(vo));
+    columns[2].push(regulation.halvesOf(vo));
+  }
+  return columns;
+}
+
+function secondarySchools(reference: ReferenceData): string[] {
+  return [...reference.institutions.values()].filter((one) => one.sectors.includes('vo')).map((one) => one.brin);
+}

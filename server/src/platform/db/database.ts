@@ -20,7 +20,7 @@ export const connect = (url: string, options: { readonly max?: number } = {}): D
   // A lost connection is reported by the query that needed it; idle ones are simply replaced.
   pool.on('error', () => {});
   const kysely = new Kysely<object>({ dialect: new PostgresDialect({ pool }) });
-  return { pool, kysely, end: () => kysely.destroy() };
+  return { pool, kysely, end: () => pool.end() }; // not kysely.destroy(): a Kysely that was never used leaves the pool open
 };
 
 const ensureDatabase = async (url: string): Promise<void> => {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { configurationPage } from '../../src/platform/config-page.ts';
+import { problemPage } from '../../src/platform/http/problem-page.ts';
 import { ROOT, readRepositoryFile, repositoryFiles } from './repository.ts';
 
 const files = repositoryFiles();
@@ -53,6 +54,10 @@ describe('the documents', () => {
 
   test('list every setting with its default and meaning', () => {
     expect(readRepositoryFile('docs/configuration.md')).toBe(configurationPage());
+  });
+
+  test('list every error with its status and what to do about it', () => {
+    expect(readRepositoryFile('docs/errors.md')).toBe(problemPage());
   });
 
   test('say of every dependency why it is there, and of none that is gone', () => {

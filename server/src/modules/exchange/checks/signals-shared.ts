@@ -1,0 +1,230 @@
+import type { SignalEntry } from './signals.ts';
+
+/**
+ * Signals with the number and severity they have in primary education (programma van eisen PO, BWBR0022542, 4.2 and
+ * 7.1.25), in our own words. {name} is filled in; a date is written in the language of the text.
+ */
+export const sharedSignals = {
+  '301': {
+    severity: 'refusal',
+    nl: 'School {brin} bestaat volgens het instellingenregister niet op {date} ({field}). Controleer de datum en het BRIN.',
+    en: 'According to the register of institutions school {brin} does not exist on {date} ({field}). Check the date and the BRIN.',
+    source: 'PvE PO 4.2.8.1',
+  },
+  '303': {
+    severity: 'refusal',
+    nl: 'Er ontbreekt een periode die begint op de inschrijfdatum {start}. Meld de hele geschiedenis van de inschrijving, vanaf de eerste dag.',
+    en: 'There is no period that begins on the enrolment date {start}. Report the full history of the enrolment, from its first day.',
+    source: 'PvE PO 4.2.8.2',
+  },
+  '304': {
+    severity: 'refusal',
+    nl: 'Er valt niets te verwijderen: uw school heeft in het register geen melding met nummer {number} die hiermee overeenkomt. Controleer het nummer en de begindatum.',
+    en: 'There is nothing to delete: your school has no report numbered {number} in the register that agrees with this one. Check the number and the start date.',
+    source: 'PvE PO 4.2.8.1',
+  },
+  '305': {
+    severity: 'refusal',
+    nl: 'De inschrijfdatum {start} moet na de geboortedatum {birthDate} liggen.',
+    en: 'The enrolment date {start} must be after the birth date {birthDate}.',
+    source: 'PvE PO 4.2.8.1',
+  },
+  '311': {
+    severity: 'refusal',
+    nl: 'Deze leerling is in dezelfde tijd al ingeschreven op uw school, vanaf {start} onder nummer {number}. Wijzig of beëindig die inschrijving.',
+    en: 'This learner is already enrolled at your school at the same time, from {start} under number {number}. Change or end that enrolment.',
+    source: 'PvE PO 4.2.8.1',
+  },
+  '312': {
+    severity: 'refusal',
+    nl: 'Een later opgesteld bericht ({messageId}) over nummer {number} is al verwerkt. Stuur een nieuw bericht met de huidige gegevens.',
+    en: 'A message composed later ({messageId}) about number {number} has already been processed. Send a new message with the current data.',
+    source: 'PvE PO 4.2.8.1',
+  },
+  '314': {
+    severity: 'refusal',
+    nl: 'De uitschrijfdatum {end} ligt voor de inschrijfdatum {start}.',
+    en: 'The end date {end} is before the enrolment date {start}.',
+    source: 'PvE PO 4.2.8.1',
+  },
+  '321': {
+    severity: 'refusal',
+    nl: 'De periode die begint op {date} valt buiten de inschrijving, die loopt van {start} tot en met {end}.',
+    en: 'The period that begins on {date} is outside the enrolment, which runs from {start} through {end}.',
+    source: 'PvE PO 4.2.8.2',
+  },
+  '331': {
+    severity: 'attention',
+    nl: '{field} {value} ligt meer dan een jaar in de toekomst. Dat is ongebruikelijk; controleer het.',
+    en: '{field} {value} is more than a year ahead. That is unusual; check it.',
+    source: 'PvE PO 4.2.8.1',
+  },
+  '332': {
+    severity: 'refusal',
+    nl: '{field} {value} ligt meer dan een jaar in de toekomst. Meld de inschrijving later.',
+    en: '{field} {value} is more than a year ahead. Report the enrolment later.',
+    source: 'PvE PO 4.2.8.1',
+  },
+  '337': {
+    severity: 'attention',
+    nl: 'Vestiging {site} staat niet geregistreerd voor dit soort onderwijs. Waarschijnlijk krijgt u voor deze inschrijving geen bekostiging.',
+    en: 'Site {site} is not registered for this kind of education. Probably this enrolment will not be funded.',
+    source: 'PvE PO 7.1.25',
+  },
+  '340': {
+    severity: 'refusal',
+    nl: 'Er is een reden van uitschrijving gemeld maar geen uitschrijfdatum. Vul de datum in of laat de reden weg.',
+    en: 'A reason for leaving is reported but no end date. Give the date or leave the reason out.',
+    source: 'PvE PO 7.1.25, naar analogie',
+  },
+  '348': {
+    severity: 'refusal',
+    nl: '{field} {value} is niet geldig op {date}.',
+    en: '{field} {value} is not valid on {date}.',
+    source: 'PvE PO 4.2.8.2',
+  },
+  '349': {
+    severity: 'refusal',
+    nl: 'Er beginnen twee periodes op {date}. Meld per dag ten hoogste één periode.',
+    en: 'Two periods begin on {date}. Report at most one period a day.',
+    source: 'PvE PO 4.2.8.2',
+  },
+  '350': {
+    severity: 'attention',
+    nl: 'Door de nieuwe geboortedatum ligt de inschrijfdatum {start} op of voor de geboorte. Controleer beide.',
+    en: 'With the new birth date the enrolment date {start} is on or before birth. Check both.',
+    source: 'PvE PO 7.1.25',
+  },
+  '351': {
+    severity: 'attention',
+    nl: 'Door de nieuwe geboortedatum was de leerling {age} jaar bij de inschrijving op {start}. Controleer de geboortedatum.',
+    en: 'With the new birth date the learner was aged {age} at the enrolment on {start}. Check the birth date.',
+    source: 'PvE PO 7.1.25',
+  },
+  '356': {
+    severity: 'refusal',
+    nl: 'School {brin} geeft volgens het register geen onderwijs in deze sector en mag er dus geen meldingen voor doen.',
+    en: 'According to the register school {brin} does not teach in this sector and therefore cannot report for it.',
+    source: 'PvE PO 4.2.6',
+  },
+  '396': {
+    severity: 'refusal',
+    nl: 'Berichtnummer {messageId} is al gebruikt voor een bericht met een andere inhoud. Geef elk nieuw bericht een eigen nummer.',
+    en: 'Message identifier {messageId} was used before for a message with other content. Give every new message its own identifier.',
+    source: 'PvE PO 4.2.2',
+  },
+  '397': {
+    severity: 'refusal',
+    nl: 'Vestiging {site} is niet bekend als vestiging van uw school.',
+    en: 'Site {site} is not known as a site of your school.',
+    source: 'PvE PO 4.2.8.2',
+  },
+  '740': {
+    severity: 'refusal',
+    nl: '{field} moet gevuld zijn als de leerling zonder burgerservicenummer of onderwijsnummer wordt gemeld.',
+    en: '{field} must be given for a learner reported without a citizen number or education number.',
+    source: 'PvE PO 5.6.3',
+  },
+  '741': {
+    severity: 'refusal',
+    nl: '{field} {value} komt niet voor in de waardelijst.',
+    en: '{field} {value} is not in the list of values.',
+    source: 'PvE PO 4.2.7',
+  },
+  '742': {
+    severity: 'refusal',
+    nl: '{field} heeft niet de voorgeschreven vorm ({format}).',
+    en: '{field} does not have the prescribed form ({format}).',
+    source: 'PvE PO 4.2.7',
+  },
+  '743': {
+    severity: 'refusal',
+    nl: '{field} is niet volgens de voorschriften ingevuld: {rule}.',
+    en: '{field} does not follow the instructions: {rule}.',
+    source: 'PvE PO 4.2.7',
+  },
+  '750': {
+    severity: 'refusal',
+    nl: 'Het burgerservicenummer is onjuist: het voldoet niet aan de elfproef. Controleer of het goed is overgenomen.',
+    en: 'The citizen number is wrong: it fails the eleven test. Check that it was copied correctly.',
+    source: 'PvE PO 4.2.7',
+  },
+  '751': {
+    severity: 'refusal',
+    nl: 'Het onderwijsnummer is onjuist: het voldoet niet aan de onderwijsnummerproef. Controleer of het goed is overgenomen.',
+    en: 'The education number is wrong: it fails its test. Check that it was copied correctly.',
+    source: 'PvE PO 4.2.7',
+  },
+  '752': {
+    severity: 'refusal',
+    nl: 'Onderwijsnummer, geboortedatum en geslacht horen niet bij elkaar. Controleer ze alle drie.',
+    en: 'Education number, birth date and sex do not belong together. Check all three.',
+    source: 'PvE PO 4.2.7',
+  },
+  '753': {
+    severity: 'refusal',
+    nl: 'Burgerservicenummer, geboortedatum en geslacht horen niet bij elkaar. Controleer ze alle drie.',
+    en: 'Citizen number, birth date and sex do not belong together. Check all three.',
+    source: 'PvE PO 4.2.7',
+  },
+  '755': {
+    severity: 'attention',
+    nl: 'De leerling is op naam gevonden en heeft een burgerservicenummer. Neem dat over van een identiteitsbewijs en meld er voortaan mee.',
+    en: 'The learner was found by name and has a citizen number. Take it from an identity document and report with it from now on.',
+    source: 'PvE PO 4.2.7',
+  },
+  '756': {
+    severity: 'attention',
+    nl: 'De leerling is op naam gevonden en heeft al een onderwijsnummer. Neem het over uit het antwoord.',
+    en: 'The learner was found by name and already has an education number. Take it from the answer.',
+    source: 'PvE PO 4.2.7',
+  },
+  '757': {
+    severity: 'attention',
+    nl: 'De leerling is niet gevonden en krijgt een onderwijsnummer. Neem het over uit het antwoord.',
+    en: 'The learner was not found and is given an education number. Take it from the answer.',
+    source: 'PvE PO 4.2.7',
+  },
+  '770': {
+    severity: 'attention',
+    nl: 'De gemelde postcode wijkt af van de geregistreerde postcode van deze leerling; de geregistreerde blijft gelden.',
+    en: 'The reported postcode differs from the registered postcode of this learner; the registered one stands.',
+    source: 'PvE PO 4.2.7',
+  },
+  '771': {
+    severity: 'attention',
+    nl: '{field} wijkt af van de geregistreerde waarde. Meld een wijziging van de sleutelgegevens als de leerling verhuisd is.',
+    en: '{field} differs from the registered value. Report a change of key data if the learner has moved.',
+    source: 'PvE PO 4.2.7',
+  },
+  '772': {
+    severity: 'attention',
+    nl: '{field} vervangt de waarde die tot nu toe geregistreerd was.',
+    en: '{field} replaces the value registered until now.',
+    source: 'PvE PO 4.2.7',
+  },
+  '773': {
+    severity: 'refusal',
+    nl: 'Een Nederlandse postcode hoort niet bij een adres in een ander land ({country}). Laat een van beide weg.',
+    en: 'A Dutch postcode does not go with an address in another country ({country}). Leave one of them out.',
+    source: 'PvE PO 4.2.7',
+  },
+  '774': {
+    severity: 'refusal',
+    nl: 'Geef de postcode, of het land als de leerling buiten Nederland woont: zonder nummer is een adres nodig.',
+    en: 'Give the postcode, or the country if the learner lives outside the Netherlands: without a number an address is needed.',
+    source: 'PvE PO 5.6.3',
+  },
+  '793': {
+    severity: 'refusal',
+    nl: 'De gegevens van deze leerling komen uit de basisregistratie personen en kunnen niet door de school worden gewijzigd. Verwijs naar de gemeente.',
+    en: 'The data of this learner come from the population register and cannot be changed by the school. Refer to the municipality.',
+    source: 'PvE PO 4.2.7',
+  },
+  '843': {
+    severity: 'refusal',
+    nl: '{field} mag niet in de toekomst liggen.',
+    en: '{field} cannot be in the future.',
+    source: 'PvE PO 4.2.7',
+  },
+} as const satisfies Record<string, SignalEntry>;

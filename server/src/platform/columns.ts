@@ -5,9 +5,10 @@ import type { Purpose } from './audit.ts';
  * - `person`: says something about a learner or a user, or leads to one; read only for a purpose and with an entry in the audit log.
  * - `school`: confidential between a school and the register.
  * - `public`: may be published as it is.
+ * - `secret`: opens a door: private keys, hashes of passwords and sessions, codes; leaves the database for nobody.
  * - `technical`: says nothing about a person or a school: keys of our own, cursors, times of recording.
  */
-export type Sensitivity = 'person' | 'school' | 'public' | 'technical';
+export type Sensitivity = 'person' | 'school' | 'public' | 'secret' | 'technical';
 
 /** Why the column is kept: a purpose of the audit log, or one that concerns no learner. */
 export type ColumnPurpose = Purpose | 'access' | 'accountability' | 'operation' | 'publication';
@@ -20,6 +21,7 @@ export type ColumnClasses = Readonly<Record<string, Readonly<Record<string, Colu
 export const person = (purpose: ColumnPurpose): ColumnClass => ({ sensitivity: 'person', purpose });
 export const school = (purpose: ColumnPurpose): ColumnClass => ({ sensitivity: 'school', purpose });
 export const open = (purpose: ColumnPurpose = 'publication'): ColumnClass => ({ sensitivity: 'public', purpose });
+export const secret = (): ColumnClass => ({ sensitivity: 'secret', purpose: 'access' });
 export const technical = (purpose: ColumnPurpose = 'operation'): ColumnClass => ({ sensitivity: 'technical', purpose });
 
 /** When and by whom a row was recorded, the same in every table of facts. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ACCESS_COLUMNS } from '../../src/modules/access/columns.ts';
 import { EXCHANGE_COLUMNS } from '../../src/modules/exchange/columns.ts';
 import { FUNDING_COLUMNS } from '../../src/modules/funding/columns.ts';
 import { REGISTER_COLUMNS } from '../../src/modules/register/columns.ts';
@@ -13,6 +14,7 @@ const CLASSIFIED: Readonly<Record<string, ColumnClasses>> = {
   register: REGISTER_COLUMNS,
   funding: FUNDING_COLUMNS,
   exchange: EXCHANGE_COLUMNS,
+  access: ACCESS_COLUMNS,
 };
 
 let db: Database;

@@ -3,6 +3,7 @@ import { ACCESS_COLUMNS } from '../../src/modules/access/columns.ts';
 import { EXCHANGE_COLUMNS } from '../../src/modules/exchange/columns.ts';
 import { FUNDING_COLUMNS } from '../../src/modules/funding/columns.ts';
 import { REGISTER_COLUMNS } from '../../src/modules/register/columns.ts';
+import { SYNTHESIS_COLUMNS } from '../../src/modules/synthesis/columns.ts';
 import type { ColumnClasses } from '../../src/platform/columns.ts';
 import { MIGRATION_COLUMNS, PLATFORM_COLUMNS } from '../../src/platform/db/columns.ts';
 import type { Database } from '../../src/platform/db/database.ts';
@@ -15,6 +16,7 @@ const CLASSIFIED: Readonly<Record<string, ColumnClasses>> = {
   funding: FUNDING_COLUMNS,
   exchange: EXCHANGE_COLUMNS,
   access: ACCESS_COLUMNS,
+  synthesis: SYNTHESIS_COLUMNS,
 };
 
 let db: Database;

@@ -1,0 +1,19 @@
+import { type ColumnClasses, open, technical } from '../../platform/columns.ts';
+
+const made = open('demonstration');
+
+/** Classification of the columns about the demonstration country; a test compares it with the database. */
+export const SYNTHESIS_COLUMNS: ColumnClasses = {
+  run: {
+    run: technical(),
+    seed: made,
+    scale: made,
+    school_year: made,
+    inputs: made,
+    regions: made,
+    generator: made,
+    started_at: technical(),
+    finished_at: technical(),
+  },
+  region_loaded: { region: made, pupils: made, next_numbers: technical(), at: technical() },
+};

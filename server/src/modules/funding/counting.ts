@@ -1,4 +1,4 @@
-import type { Enrolment, EnrolmentPeriod, IsoDate, LearnerFacts, ReferenceData } from '../register/index.ts';
+import { type Enrolment, type EnrolmentPeriod, type IsoDate, type LearnerFacts, type ReferenceData, within } from '../register/index.ts';
 import type { PupilCategory } from './model.ts';
 import type { ReasonCode } from './reasons.ts';
 import { countingDate, regulationFor } from './regulations.ts';
@@ -24,7 +24,7 @@ export function placeOf(facts: LearnerFacts | null, fundingYear: number, referen
   let best: Enrolment | null = null;
   let place: Place | null = null;
   for (const enrolment of facts.enrolments) {
-    if (!covers(enrolment, date) || (best !== null && !precedes(enrolment, best))) continue;
+    if (!within(enrolment, date) || (best !== null && !precedes(enrolment, best))) continue;
     const found = standing(enrolment, date, fundingYear, reference);
     if ('code' in found) continue;
     best = enrolment;
@@ -36,7 +36,7 @@ export function placeOf(facts: LearnerFacts | null, fundingYear: number, referen
 /** Whether the learner counts at this institution in a funding year, with the reason. */
 export function countingAt(facts: LearnerFacts | null, brin: string, fundingYear: number, reference: ReferenceData): Counting {
   const date = countingDate(fundingYear);
-  const enrolments = facts?.enrolments.filter((one) => one.brin === brin && covers(one, date)) ?? [];
+  const enrolments = facts?.enrolments.filter((one) => one.brin === brin && within(one, date)) ?? [];
   const enrolment = enrolments.find((one) => one.sector === 'vo') ?? enrolments[0];
   if (enrolment === undefined) return { code: 'not-enrolled-on-counting-date', category: null, halves: 0 };
   const found = standing(enrolment, date, fundingYear, reference);
@@ -63,10 +63,6 @@ function precedes(one: Enrolment, other: Enrolment): boolean {
 }
 
 function periodOn(periods: readonly EnrolmentPeriod[], date: IsoDate): EnrolmentPeriod | undefined {
-  for (const period of periods) if (covers(period, date)) return period;
+  for (const period of periods) if (within(period, date)) return period;
   return undefined;
-}
-
-function covers(period: { readonly start: IsoDate; readonly end: IsoDate | null }, date: IsoDate): boolean {
-  return period.start <= date && (period.end === null || date < period.end);
 }

@@ -94,14 +94,16 @@ async function countsKnownOn(
   return inOrder(rows);
 }
 
+/** As siteCounts sees the sites: open by the version on the counting date, with the sectors of the newest version. */
 async function sitesKnownOn(db: Reader, brin: string, fundingYear: number, asKnownOn: string): Promise<SiteCounts> {
   const { rows } = await db.pool.query<SiteCounts>(
     `with known as (
-      select brin, site_no, during, sectors from register.site_version where recorded_at <= $3
+      select site_no, during, sectors from register.site_version where brin = $1 and recorded_at <= $3
       union all
-      select brin, site_no, during, sectors from register.site_version_history where recorded_at <= $3 and superseded_at > $3)
+      select site_no, during, sectors from register.site_version_history where brin = $1 and recorded_at <= $3 and superseded_at > $3),
+    latest as (select distinct on (site_no) site_no, sectors from known order by site_no, lower(during) desc nulls last)
     select count(*) filter (where site_no = '00')::integer as main, count(*) filter (where site_no <> '00')::integer as other
-    from known where brin = $1 and during @> $2::date and 'vo' = any(sectors::text[])`,
+    from known join latest using (site_no) where known.during @> $2::date and 'vo' = any(latest.sectors::text[])`,
     [brin, countingDate(fundingYear), asKnownOn],
   );
   return rows[0] ?? { main: 0, other: 0 };

@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import { type Db, transaction } from '../../platform/db/database.ts';
-import type { IsoDate, ReferenceData } from '../register/index.ts';
+import { addDays, type IsoDate, type ReferenceData } from '../register/index.ts';
 import { standingsQuery } from './counting-sql.ts';
-import { daysAfter, fundingYears } from './regulations.ts';
+import { fundingYears } from './regulations.ts';
 
 /**
  * Builds the counts of funding years from the register's facts and records that they are complete. Reports wait meanwhile:
@@ -34,7 +34,7 @@ export async function recountYears(tx: pg.PoolClient, years: readonly number[], 
  * before it is first shown (see keptYears in store.ts). Returns the years counted.
  */
 export async function ensureCounted(db: Pick<Db, 'pool'>, today: IsoDate, reference: ReferenceData): Promise<readonly number[]> {
-  const wanted = fundingYears(daysAfter(today, 30));
+  const wanted = fundingYears(addDays(today, 30));
   if ((await uncounted(db.pool, wanted)).length === 0) return [];
   return transaction(db, async (tx) => {
     await tx.query('lock table funding.pupil_count in share row exclusive mode');

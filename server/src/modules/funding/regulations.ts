@@ -48,8 +48,3 @@ export function basisOf(fundingYear: number, today: IsoDate): 'counted' | 'expec
 export function amountCents(halves: number, rateCents: number): number {
   return Math.floor((halves * rateCents + 1) / 2);
 }
-
-/** A calendar date some days later. */
-export function daysAfter(date: IsoDate, days: number): IsoDate {
-  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
-}

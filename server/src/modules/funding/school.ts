@@ -1,4 +1,4 @@
-import type { IsoDate, ReferenceData } from '../register/index.ts';
+import { type IsoDate, type ReferenceData, within } from '../register/index.ts';
 import { type FundingStatement, PUPIL_CATEGORIES, type Rate, type StatementLine } from './model.ts';
 import { amountCents, basisOf, countingDate, regulationFor } from './regulations.ts';
 
@@ -73,9 +73,7 @@ function line(category: string, rate: Rate, halves: number): StatementLine {
 function countSites(brin: string, date: IsoDate, reference: ReferenceData): SiteCounts {
   const institution = reference.institutions.get(brin);
   if (institution === undefined) return NO_SITES;
-  const open = institution.sites.filter(
-    (site) => site.sectors.includes('vo') && site.periods.some((one) => one.start <= date && (one.end === null || date < one.end)),
-  );
+  const open = institution.sites.filter((site) => site.sectors.includes('vo') && site.periods.some((one) => within(one, date)));
   const main = open.filter((site) => site.siteNo === '00').length;
   return { main, other: open.length - main };
 }

@@ -1,8 +1,8 @@
 import type pg from 'pg';
-import type { IsoDate, LearnerFacts, ReferenceData } from '../register/index.ts';
+import { addDays, type IsoDate, type LearnerFacts, type ReferenceData } from '../register/index.ts';
 import { applyTo, countChanges, explainChange } from './consequence.ts';
 import { type CountChange, type FundingConsequence, PUPIL_CATEGORIES } from './model.ts';
-import { daysAfter, fundingYears } from './regulations.ts';
+import { fundingYears } from './regulations.ts';
 import { categoryIndex, type PupilHalves } from './school.ts';
 
 /** One report: the institution that made it and the learner's facts on either side of it. */
@@ -48,7 +48,7 @@ export async function applyCountChanges(
  * (see recount.ts), so that no report can fall between the recount and the first report that keeps the year.
  */
 export function keptYears(today: IsoDate): readonly number[] {
-  return fundingYears(daysAfter(today, 31));
+  return fundingYears(addDays(today, 31));
 }
 
 function explainReport(

@@ -13,6 +13,8 @@ export type Config = {
   readonly bodyLimitBytes: number;
   readonly batchWindowMs: number;
   readonly batchLanes: number;
+  /** An outside OpenID provider at which people sign in; undefined means the embedded one. */
+  readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string | undefined } | undefined;
 };
 
 export type ConfigFault = { readonly name: string; readonly message: string };
@@ -60,6 +62,13 @@ export const SETTINGS = {
   LEERBRON_BODY_LIMIT: { fallback: '1048576', what: 'Largest request body in bytes (streams are limited per line)', read: wholeNumber(1024, 1_073_741_824) },
   LEERBRON_BATCH_WINDOW_MS: { fallback: '2', what: 'How long a report waits for others to share its transaction, in milliseconds', read: wholeNumber(0, 100) },
   LEERBRON_BATCH_LANES: { fallback: '2', what: 'Transactions of reports under way at once', read: wholeNumber(1, 16) },
+  LEERBRON_OIDC_ISSUER: {
+    fallback: '',
+    what: 'Address of an outside OpenID provider at which people sign in; empty means the embedded one',
+    read: (text: string) => (text === '' || /^https?:\/\//.test(text) ? text : fault('must be a URL or empty')),
+  },
+  LEERBRON_OIDC_CLIENT_ID: { fallback: '', what: 'How the portal is known at the outside OpenID provider', read: (text: string) => text },
+  LEERBRON_OIDC_CLIENT_SECRET: { fallback: '', what: 'Secret of the portal at the outside OpenID provider; empty for a public client', read: (text: string) => text },
 } as const satisfies Record<string, Setting<string | number>>;
 
 /**
@@ -78,6 +87,10 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
   };
   const host = get<string>('LEERBRON_HOST');
   const port = get<number>('LEERBRON_PORT');
+  const issuer = get<string>('LEERBRON_OIDC_ISSUER');
+  const clientId = get<string>('LEERBRON_OIDC_CLIENT_ID');
+  const clientSecret = get<string>('LEERBRON_OIDC_CLIENT_SECRET') || undefined;
+  if (issuer !== '' && clientId === '') faults.push({ name: 'LEERBRON_OIDC_CLIENT_ID', message: 'must be set together with LEERBRON_OIDC_ISSUER' });
   const config: Config = {
     databaseUrl: get<string>('DATABASE_URL') || undefined,
     dataDir: get('LEERBRON_DATA_DIR'),
@@ -90,6 +103,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     bodyLimitBytes: get('LEERBRON_BODY_LIMIT'),
     batchWindowMs: get('LEERBRON_BATCH_WINDOW_MS'),
     batchLanes: get('LEERBRON_BATCH_LANES'),
+    oidc: issuer === '' ? undefined : { issuer, clientId, clientSecret },
   };
   return faults.length > 0 ? faults : config;
 };

@@ -1,1 +1,11 @@
+export * from './calendar.ts';
+export { type LearnerChange, type Provenance, recordChanges, takeIdentifiers } from './change-store.ts';
+export { citizenNumberFor, isCitizenNumber } from './citizen-number.ts';
+export { educationNumber, isEducationNumber } from './education-number.ts';
+export { type FactsQuery, factsOf, lockLearners } from './facts-store.ts';
 export type * from './model.ts';
+export { createReferenceCache, loadReference, type ReferenceCache } from './reference.ts';
+export { importInstitutions } from './adapters/duo/import.ts';
+export type { FileResult, ImportWatcher, Rejection } from './adapters/files/fault.ts';
+export { importGeography } from './adapters/geography/import.ts';
+export { countEnrolments, type OverviewQuery, type OverviewRow, overview } from './overview-store.ts';

@@ -65,7 +65,7 @@ export const identityScore: readonly Line<person.PersonCheck>[] = [
   ['753', person.citizenNumberMismatch,                   'E·R·I·', 'pvmhw'],
   ['755', person.citizenNumberRetrieved,                  'E·R·I·', 'pvmhw'],
   ['756', person.educationNumberRetrieved,                'E·R·I·', 'pvmhw'],
-  ['757', person.educationNumberIssued,                   'E·R·I·', 'pvmhw'],
+  ['757', person.educationNumberIssued,                   'E···I·', 'pvmhw'],
   ['770', address.postcodeDiffersFromPopulationRegister,  'E·····', 'pvmhw'],
   ['771', address.addressDiffers,                         'E·····', 'pvmhw'],
   ['772', address.addressReplaced,                        'E·····', 'pvmhw'],

@@ -6,7 +6,11 @@ import { raise } from './signals.ts';
 /** The last year whose counting date needs an accountant's statement: closed on 1 June of the year after. */
 const lastClosedYear = (today: IsoDate): number => yearOf(today) - (today.slice(5) >= '06-01' ? 1 : 2);
 
-const firstCountingYear = (start: IsoDate): number => yearOf(start) + (start.slice(5) > '10-01' ? 1 : 0);
+/** Counting dates longer ago are settled for good. */
+const YEARS_BACK = 10;
+
+const firstCountingYear = (start: IsoDate, last: number): number =>
+  Math.max(yearOf(start) + (start.slice(5) > '10-01' ? 1 : 0), last - YEARS_BACK);
 
 const reportedOn = (report: EnrolmentReport, date: IsoDate): EnrolmentReport['periods'][number] | undefined => {
   if (date < report.startDate || (report.endDate !== undefined && date > report.endDate)) return undefined;
@@ -36,7 +40,7 @@ export const changesClosedCountingDate: Check<EnrolmentReport, Enrolment> = (rep
   const { existing } = input;
   const start = existing !== null && existing.start < report.startDate ? existing.start : report.startDate;
   const last = lastClosedYear(input.today);
-  for (let year = firstCountingYear(start); year <= last; year += 1) {
+  for (let year = firstCountingYear(start, last); year <= last; year += 1) {
     const date = countingDate(year);
     if (isChanged(registeredOn(existing, date), reportedOn(report, date))) raise(found, 'L03', '', { countingDate: { date } });
   }
@@ -46,7 +50,7 @@ export const deletesFromClosedCountingDate: Check<MessageHead> = (_report, input
   const { existing } = input;
   if (existing === null || !('periods' in existing)) return;
   const last = lastClosedYear(input.today);
-  for (let year = firstCountingYear(existing.start); year <= last; year += 1) {
+  for (let year = firstCountingYear(existing.start, last); year <= last; year += 1) {
     const date = countingDate(year);
     if (registeredOn(existing, date) !== undefined) raise(found, 'L03', '', { countingDate: { date } });
   }

@@ -181,8 +181,8 @@ export const sharedSignals = {
   },
   '757': {
     severity: 'attention',
-    nl: 'De leerling is niet gevonden en krijgt een onderwijsnummer. Neem het over uit het antwoord.',
-    en: 'The learner was not found and is given an education number. Take it from the answer.',
+    nl: 'De leerling is niet gevonden en krijgt een onderwijsnummer zodra de melding is goedgekeurd. Neem het over uit het antwoord.',
+    en: 'The learner was not found and is given an education number once the report is accepted. Take it from the answer.',
     source: 'PvE PO 4.2.7',
   },
   '770': {

@@ -20,11 +20,13 @@ create table exchange.report (
   unique (brin, message_id)
 );
 create index report_feed on exchange.report (brin, report_id);
+create index report_live on exchange.report (brin, transaction_id, report_id);
 create index report_number on exchange.report (brin, number);
 
 -- What a school must know without having asked: fetched by cursor, acknowledged, in order.
 create table exchange.notification (
   notification_id bigint generated always as identity primary key,
+  transaction_id xid8 not null default pg_current_xact_id(), -- read in the order of transactions, so that none committed late is missed
   brin register.brin not null,
   at timestamptz not null default now(),
   kind text not null,        -- double-enrolment, double-enrolment-ended, key-data-changed, funding-changed
@@ -32,11 +34,12 @@ create table exchange.notification (
   number text,               -- the receiving school's own number
   body json not null
 );
-create index notification_feed on exchange.notification (brin, notification_id);
+create index notification_feed on exchange.notification (brin, transaction_id, notification_id);
 
 create table exchange.notification_cursor (
   brin register.brin primary key,
-  acknowledged_up_to bigint not null,
+  transaction_id xid8 not null, -- acknowledged up to and including this transaction's ...
+  notification_id bigint not null, -- ... this notification
   at timestamptz not null default now(),
   actor text not null
 );

@@ -1,0 +1,168 @@
+import { type AuditEntry, audit } from '../../platform/audit.ts';
+import type { Db, Tx } from '../../platform/db/database.ts';
+import { publish } from '../../platform/outbox.ts';
+import { applyCountChanges, type ReportConsequences } from '../funding/index.ts';
+import { factsOf, type LearnerFacts, lockLearners, type ReferenceData, recordChanges } from '../register/index.ts';
+import { problem } from '../../platform/http/problems.ts';
+import { acceptedAnswer, etagOf, problemOutcome, refusedAnswer } from './answer.ts';
+import { evaluate } from './evaluate.ts';
+import { assignIdentifiers, type Settled } from './identifiers.ts';
+import { factsQuery, type Known, known } from './known.ts';
+import type { Job, Outcome } from './message.ts';
+import { notificationsOf } from './notices.ts';
+import type { Verdict } from './verdict.ts';
+import { type EarlierReport, earlierReports, insertNotifications, insertReports, type ReportRow } from './store.ts';
+
+export type BatchContext = { readonly db: Db; readonly reference: () => ReferenceData; readonly today: () => string };
+
+type Done = { readonly job: Job; readonly verdict: Settled; readonly reportId: string; readonly consequences: ReportConsequences; readonly outcome: Outcome };
+
+const NOTHING: ReportConsequences = { own: [], others: [] };
+
+const messageTaken = (job: Job) => problem('conflict', `Message identifier ${job.message.report.messageId} was used before for another message (signal 396). Use a new one.`, { signal: '396' });
+const changedSince = (job: Job) => problem('precondition-failed', 'Read the record again and decide whether your change still applies.', { number: job.number });
+
+const again = (job: Job, earlier: EarlierReport): Outcome =>
+  earlier.fingerprint === job.fingerprint ? { httpStatus: earlier.httpStatus, body: earlier.answer, etag: undefined, replayed: true } : problemOutcome(messageTaken(job));
+
+const read = async (tx: Tx, jobs: readonly Job[]): Promise<{ facts: LearnerFacts[]; earlier: Map<string, EarlierReport> }> => {
+  // Sent together: the database does one after the other without waiting for us.
+  const [, found, learners] = await Promise.all([
+    tx.query('begin'),
+    earlierReports(
+      tx,
+      jobs.map((j) => j.brin),
+      jobs.map((j) => j.message.report.messageId),
+    ),
+    lockLearners(tx, factsQuery(jobs)),
+  ]);
+  return { facts: await factsOf(tx, learners), earlier: new Map(found.map((r) => [`${r.brin} ${r.messageId}`, r])) };
+};
+
+const reportRow = (done: Done): ReportRow => ({
+  reportId: done.reportId,
+  brin: done.job.brin,
+  messageId: done.job.message.report.messageId,
+  fingerprint: done.job.fingerprint,
+  kind: done.job.message.kind,
+  number: done.job.number,
+  composedAt: done.job.message.report.composedAt,
+  receivedAt: done.job.receivedAt,
+  actor: done.job.actor,
+  learnerId: done.verdict.learnerId,
+  status: done.verdict.accepted ? 'accepted' : 'refused',
+  httpStatus: done.outcome.httpStatus,
+  answer: done.outcome.body,
+});
+
+const auditEntry = (done: Done): AuditEntry => ({
+  actor: done.job.actor,
+  onBehalfOf: done.job.brin,
+  purpose: done.job.message.kind === 'identification' ? 'identification' : 'registration',
+  action: !done.verdict.accepted ? 'refuse' : done.job.message.kind.endsWith('deletion') ? 'delete' : done.verdict.change === undefined ? 'read' : 'write',
+  learnerIds: done.verdict.learnerId === null ? [] : [done.verdict.learnerId],
+  requestId: done.job.requestId,
+});
+
+const write = async (tx: Tx, all: readonly Done[]): Promise<void> => {
+  const accepted = all.filter((d) => d.verdict.accepted);
+  const events = accepted
+    .filter((d) => d.verdict.change !== undefined)
+    .map((d) => ({ topic: `${d.job.message.kind}.reported`, key: d.job.brin, payload: { reportId: d.reportId, brin: d.job.brin, learnerId: d.verdict.learnerId } }));
+  await Promise.all([
+    recordChanges(tx, accepted.flatMap((d) => (d.verdict.change === undefined ? [] : [d.verdict.change]))),
+    insertReports(tx, all.map(reportRow)),
+    insertNotifications(tx, accepted.flatMap((d) => notificationsOf(d.job, d.verdict, d.consequences))),
+    audit(tx, all.map(auditEntry)),
+    publish(tx, events),
+    tx.query('commit'),
+  ]);
+};
+
+const answer = (job: Job, verdict: Settled, reportId: string, consequences: ReportConsequences): Outcome =>
+  verdict.accepted
+    ? { httpStatus: verdict.created ? 201 : 200, body: acceptedAnswer(job, verdict, reportId, consequences.own), etag: verdict.change === undefined ? undefined : etagOf(reportId), replayed: false }
+    : { httpStatus: 422, body: refusedAnswer(job, verdict, reportId), etag: undefined, replayed: false };
+
+/** Whether the sender meant to change an older version of the record (RFC 9110, If-Match). */
+const isStale = (job: Job, among: Known): boolean => {
+  if (job.ifMatch === undefined || job.number === null) return false;
+  const record = (job.message.kind.startsWith('result') ? among.results : among.enrolments).get(`${job.brin} ${job.number}`)?.record;
+  return job.ifMatch === '*' ? record === undefined : record?.lastReportId == null || etagOf(record.lastReportId) !== job.ifMatch;
+};
+
+const handle = async (tx: Tx, jobs: readonly Job[], context: BatchContext): Promise<Outcome[]> => {
+  const reference = context.reference();
+  const today = context.today();
+  const { facts, earlier } = await read(tx, jobs);
+  const among = known(facts);
+  const outcomes = new Map<Job, Outcome>();
+  const fresh: { job: Job; verdict: Verdict }[] = [];
+  for (const job of jobs) {
+    const before = earlier.get(`${job.brin} ${job.message.report.messageId}`);
+    if (before !== undefined) {
+      outcomes.set(job, again(job, before));
+      continue;
+    }
+    if (isStale(job, among)) outcomes.set(job, problemOutcome(changedSince(job)));
+    else fresh.push({ job, verdict: evaluate(job, among, reference, today) });
+  }
+  const { reportIds, verdicts } = await assignIdentifiers(tx, fresh);
+  const changing = verdicts.map((v, i) => ({ v, i })).filter(({ v }) => v.accepted && v.change !== undefined);
+  const counted = await applyCountChanges(tx, changing.map(({ v, i }) => ({ brin: (fresh[i] as { job: Job }).job.brin, before: v.before, after: v.after })), reference, today);
+  const consequences = new Map(changing.map(({ i }, k) => [i, counted[k] as ReportConsequences]));
+  const done = fresh.map(({ job }, i): Done => {
+    const verdict = verdicts[i] as Settled;
+    const reportId = reportIds[i] as string;
+    const own = consequences.get(i) ?? NOTHING;
+    return { job, verdict, reportId, consequences: own, outcome: answer(job, verdict, reportId, own) };
+  });
+  await write(tx, done);
+  for (const d of done) outcomes.set(d.job, d.outcome);
+  return jobs.map((job) => outcomes.get(job) as Outcome);
+};
+
+/** Does a whole batch in one transaction: read and lock, check, count, write, commit. Everything or nothing. */
+const attempt = async (jobs: readonly Job[], context: BatchContext): Promise<Outcome[]> => {
+  const tx = await context.db.pool.connect();
+  let failure: Error | undefined;
+  try {
+    return await handle(tx, jobs, context);
+  } catch (error) {
+    failure = error as Error;
+    await tx.query('rollback').then(
+      () => {
+        failure = undefined;
+      },
+      () => {},
+    );
+    throw error;
+  } finally {
+    tx.release(failure);
+  }
+};
+
+// Another server took the same learner or number at the same moment: after a new look all is clear.
+const PASSING = new Set(['40001', '40P01', '23505', '23P01', '55P03']);
+const ATTEMPTS = 4;
+
+/**
+ * Handles a batch of messages with one transaction. When the database refuses the batch because of one job, the jobs are
+ * done one by one, so that only that job fails.
+ * @throws the database's error when nothing could be stored.
+ */
+export const runBatch = async (jobs: readonly Job[], context: BatchContext): Promise<readonly (Outcome | Error)[]> => {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt(jobs, context);
+    } catch (error) {
+      const code = (error as { code?: string }).code ?? '';
+      if (PASSING.has(code) && tries < ATTEMPTS) continue;
+      if (jobs.length === 1) return [error as Error];
+      if (/^(08|57P|53)/.test(code) || code === '') return jobs.map(() => error as Error);
+      const outcomes: (Outcome | Error)[] = [];
+      for (const job of jobs) outcomes.push(...(await runBatch([job], context)));
+      return outcomes;
+    }
+  }
+};

@@ -1,0 +1,68 @@
+import type { Readable } from 'node:stream';
+import { faultFinder } from '../../platform/http/validation.ts';
+import { type Problem, problem } from '../../platform/http/problems.ts';
+import type { Message } from './message.ts';
+import { DeletionLine, EnrolmentLine, IdentificationLine, KeyDataLine, ResultLine } from './schemas.ts';
+
+/** A line of a stream, read and found in order. */
+export type StreamItem = { readonly line: number; readonly number: string | null; readonly message: Message };
+/** A line that is not a message; the others go on. */
+export type StreamFault = { readonly line: number; readonly problem: Problem };
+
+const FINDERS: Readonly<Record<string, ReturnType<typeof faultFinder>>> = {
+  enrolment: faultFinder(EnrolmentLine),
+  'enrolment-deletion': faultFinder(DeletionLine),
+  result: faultFinder(ResultLine),
+  'result-deletion': faultFinder(DeletionLine),
+  identification: faultFinder(IdentificationLine),
+  'key-data-change': faultFinder(KeyDataLine),
+};
+
+const invalid = (detail: string, pointer: string, code: string, fix: string): Problem => problem('invalid-request', detail, { errors: [{ in: 'body', pointer, code, message: detail, fix }] });
+
+/** Reads one line: JSON, its kind, its form; every fault at once. */
+export const readLine = (text: string, line: number): StreamItem | StreamFault => {
+  let value: { kind?: unknown; number?: string; report: Message['report'] };
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { line, problem: problem('malformed-json', 'The line cannot be read as JSON.') };
+  }
+  const kind = typeof value === 'object' && value !== null ? value.kind : undefined;
+  const find = typeof kind === 'string' && Object.hasOwn(FINDERS, kind) ? FINDERS[kind] : undefined;
+  if (find === undefined) return { line, problem: invalid('The line does not say what kind of message it is.', '/kind', 'invalid-enum', `Send one of: ${Object.keys(FINDERS).join(', ')}.`) };
+  const errors = find(value);
+  if (errors.length > 0) return { line, problem: problem('invalid-request', errors.length === 1 ? 'One thing in the line is not right.' : `${errors.length} things in the line are not right.`, { errors }) };
+  if (!Number.isFinite(Date.parse(value.report.composedAt))) return { line, problem: invalid('is not a moment in time', '/report/composedAt', 'invalid-format', 'Send a moment with its time zone, such as 2026-10-01T09:30:00Z.') };
+  return { line, number: value.number ?? null, message: { kind, report: value.report } as Message };
+};
+
+/**
+ * Cuts a stream of bytes into lines, holding one line at most. A line over the limit is reported as such and skipped
+ * to its end, so that the lines after it still count.
+ */
+export async function* linesOf(source: Readable, limitBytes: number): AsyncGenerator<{ readonly line: number; readonly text: string | undefined }> {
+  let rest: Buffer = Buffer.alloc(0);
+  let skipping = false;
+  let line = 0;
+  for await (const chunk of source) {
+    let data: Buffer = rest.length === 0 ? (chunk as Buffer) : Buffer.concat([rest, chunk as Buffer]);
+    for (let at = data.indexOf(10); at >= 0; at = data.indexOf(10)) {
+      const text = data.toString('utf8', 0, at).trim();
+      const tooLong = skipping || at > limitBytes;
+      data = data.subarray(at + 1);
+      skipping = false;
+      line += 1;
+      if (tooLong) yield { line, text: undefined };
+      else if (text !== '') yield { line, text };
+    }
+    if (data.length > limitBytes) {
+      skipping = true;
+      data = Buffer.alloc(0);
+    }
+    rest = data;
+  }
+  const text = rest.toString('utf8').trim();
+  if (skipping) yield { line: line + 1, text: undefined };
+  else if (text !== '') yield { line: line + 1, text };
+}

@@ -52,6 +52,12 @@ describe('the documents', () => {
     expect(brokenLinks(path)).toEqual([]);
   });
 
+  test('that the code points to are there', () => {
+    const code = files.filter((path) => /^(server|web|bench)\/.*\.(ts|tsx|sql)$/.test(path));
+    const named = code.flatMap((path) => readRepositoryFile(path).match(/\bdocs\/[\w/-]+\.md\b/g) ?? []);
+    expect([...new Set(named)].filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  });
+
   test('list every setting with its default and meaning', () => {
     expect(readRepositoryFile('docs/configuration.md')).toBe(configurationPage());
   });

@@ -22,6 +22,7 @@ export const EXCHANGE_COLUMNS: ColumnClasses = {
   },
   notification: {
     notification_id: technical(),
+    transaction_id: technical(),
     brin: school('notification'),
     at: technical(),
     kind: person('notification'),
@@ -29,5 +30,11 @@ export const EXCHANGE_COLUMNS: ColumnClasses = {
     number: person('notification'),
     body: person('notification'),
   },
-  notification_cursor: { brin: school('notification'), acknowledged_up_to: technical(), at: technical(), actor: person('accountability') },
+  notification_cursor: {
+    brin: school('notification'),
+    transaction_id: technical(),
+    notification_id: technical(),
+    at: technical(),
+    actor: person('accountability'),
+  },
 };

@@ -1,6 +1,6 @@
-import { examYearOf, levelDistance, profileOf, type Track, tracksOf } from './tracks.ts';
-import type { KnownSex, Programmes, SiteInput, Target } from './model.ts';
 import type { VoAttributes } from '../register/index.ts';
+import type { KnownSex, Programmes, SiteInput, Target } from './model.ts';
+import { examYearOf, levelDistance, profileOf, type Track, tracksOf } from './tracks.ts';
 
 /** A place in the country where learners are: one programme, year of study and sex at one site, the same every school year. */
 export type Cell = {

@@ -17,7 +17,13 @@ const LEAVINGS: readonly Leaving[] = ['failed', 'underway', 'passed'];
 
 const byScore = (a: Pair, b: Pair): number => b.score - a.score || a.from - b.from || a.to - b.to;
 
-const pairsOf = (cells: readonly Cell[], froms: readonly number[], tos: readonly number[], leaving: Leaving, near: (a: Cell, b: Cell) => boolean): Pair[] => {
+const pairsOf = (
+  cells: readonly Cell[],
+  froms: readonly number[],
+  tos: readonly number[],
+  leaving: Leaving,
+  near: (a: Cell, b: Cell) => boolean,
+): Pair[] => {
   const pairs: Pair[] = [];
   for (const from of froms) {
     for (const to of tos) {
@@ -32,7 +38,10 @@ const pairsOf = (cells: readonly Cell[], froms: readonly number[], tos: readonly
 const sameInstitution = (a: Cell, b: Cell): boolean => a.institution === b.institution;
 
 const withinReach = (a: Cell, b: Cell): boolean =>
-  a.institution !== b.institution && a.site.place !== null && b.site.place !== null && kilometres(a.site.place, b.site.place) <= PARAMETERS.transferMaxKm;
+  a.institution !== b.institution &&
+  a.site.place !== null &&
+  b.site.place !== null &&
+  kilometres(a.site.place, b.site.place) <= PARAMETERS.transferMaxKm;
 
 const groupByInstitution = (cells: readonly Cell[]): number[][] => {
   const groups: number[][] = [];
@@ -54,14 +63,16 @@ const repeatRate = (cell: Cell): number => {
 const passRate = (cell: Cell): number => {
   if (cell.programme.vavo !== 'no') return PARAMETERS.vavoPassRate;
   const rates: Readonly<Record<string, number>> = PARAMETERS.passRate;
-  return rates[cell.programme.track] ?? rates['mavo'] ?? 1;
+  return rates[cell.programme.track] ?? rates.mavo ?? 1;
 };
 
 /** Makes the careers of one region, school year after school year, such that every cell holds its number of pupils on each 1 October. */
 export const makeCareers = (cells: readonly Cell[], schoolYears: readonly number[], random: Random): Career[] => {
   const careers: Career[] = [];
   const groups = groupByInstitution(cells);
-  const all = groups.flatMap((group) => LEAVINGS.map((leaving) => ({ leaving, pairs: pairsOf(cells, group, group, leaving, sameInstitution) })));
+  const all = groups.flatMap((group) =>
+    LEAVINGS.map((leaving) => ({ leaving, pairs: pairsOf(cells, group, group, leaving, sameInstitution) })),
+  );
   const inside = (leaving: Leaving): Pair[][] => all.filter((entry) => entry.leaving === leaving).map((entry) => entry.pairs);
   const pairs = { failed: inside('failed'), underway: inside('underway'), passed: inside('passed') };
   let present: Career[][] = cells.map(() => []);
@@ -103,7 +114,7 @@ export const makeCareers = (cells: readonly Cell[], schoolYears: readonly number
       }
       for (const leaving of LEAVINGS) for (const rest of waiting[leaving]) for (const career of rest) career.left = leaving;
     }
-    cells.forEach((_, index) => enter(next, index, demand[index] as number, schoolYear));
+    for (const index of cells.keys()) enter(next, index, demand[index] as number, schoolYear);
     present = next;
   });
   return careers;
@@ -123,7 +134,13 @@ const leaveYear = (cells: readonly Cell[], present: readonly Career[][], schoolY
   return waiting;
 };
 
-const repeat = (cells: readonly Cell[], underway: Career[][], demand: readonly number[], place: (career: Career, to: number) => void, random: Random): void => {
+const repeat = (
+  cells: readonly Cell[],
+  underway: Career[][],
+  demand: readonly number[],
+  place: (career: Career, to: number) => void,
+  random: Random,
+): void => {
   cells.forEach((cell, index) => {
     const rate = repeatRate(cell);
     const staying: Career[] = [];

@@ -15,7 +15,8 @@ const periodsOf = (steps: readonly Step[], end: IsoDate | null): PeriodRow[] => 
     const next = steps[i + 1];
     const before = periods.at(-1);
     const until = next === undefined ? end : startOf(next.schoolYear);
-    const same = before !== undefined && before.siteNo === cell.siteNo && before.programmeCode === cell.code && before.yearOfStudy === cell.year;
+    const same =
+      before !== undefined && before.siteNo === cell.siteNo && before.programmeCode === cell.code && before.yearOfStudy === cell.year;
     if (same) periods[periods.length - 1] = { ...before, end: until };
     else periods.push({ start: startOf(schoolYear), end: until, siteNo: cell.siteNo, programmeCode: cell.code, yearOfStudy: cell.year });
   });
@@ -61,7 +62,9 @@ export const doubleStay = (career: Career, cells: readonly Cell[], random: Rando
   const now = career.steps.at(-1);
   if (now === undefined || career.left !== undefined || !random.chance(PARAMETERS.doubleNow)) return undefined;
   const known = new Set(career.steps.map((step) => step.cell.brin));
-  const there = cells.filter((cell) => cell.code === now.cell.code && cell.year === now.cell.year && cell.sex === now.cell.sex && !known.has(cell.brin));
+  const there = cells.filter(
+    (cell) => cell.code === now.cell.code && cell.year === now.cell.year && cell.sex === now.cell.sex && !known.has(cell.brin),
+  );
   if (there.length === 0) return undefined;
   const cell = random.pick(there);
   const start = dateOf(dayOf(`${now.schoolYear}-10-05`) + random.below(15));

@@ -1,2 +1,3 @@
 export { countryChecksum } from './checksum.ts';
-export { SeedError, type SeedErrorCode, type SeedOptions, type SeedProgress, type SeedReport, seedCountry } from './seed-country.ts';
+export { type SeedReport, seedCountry, seedState } from './seed-country.ts';
+export { SeedError, type SeedErrorCode, type SeedOptions, type SeedProgress } from './seed-options.ts';

@@ -35,7 +35,13 @@ export type CountryInput = {
 };
 
 /** First free number of each kind; regions hand them on to one another, so that the country is numbered without gaps. */
-export type Numbers = { readonly learner: number; readonly enrolment: number; readonly result: number; readonly household: number; readonly educationNumber: number };
+export type Numbers = {
+  readonly learner: number;
+  readonly enrolment: number;
+  readonly result: number;
+  readonly household: number;
+  readonly educationNumber: number;
+};
 
 export type LearnerRow = {
   readonly learnerId: number;

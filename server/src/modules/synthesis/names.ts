@@ -1,5 +1,5 @@
-import groups from './names.json' with { type: 'json' };
 import type { KnownSex } from './model.ts';
+import groups from './names.json' with { type: 'json' };
 import type { Random } from './random.ts';
 
 /** Names frequent in one part of the population, most frequent first; surnames as 'prefix|name'. */
@@ -13,14 +13,15 @@ type NameGroup = {
 export type Family = { readonly group: NameGroup; readonly surnamePrefix: string | null; readonly surname: string };
 
 const GROUPS: readonly NameGroup[] = Object.values(groups);
+const CUMULATIVE = GROUPS.map((_, i) => GROUPS.slice(0, i + 1).reduce((sum, group) => sum + group.share, 0));
 
 // Names are used unevenly: a few are common, most are rare.
 const frequentFirst = (list: readonly string[], random: Random): string => list[Math.floor(list.length * random.next() ** 1.6)] as string;
 
 /** Draws the surname of a household and the part of the population its given names come from. */
 export const drawFamily = (random: Random): Family => {
-  let left = random.next() * GROUPS.reduce((sum, group) => sum + group.share, 0);
-  const group = GROUPS.find((candidate) => (left -= candidate.share) < 0) ?? (GROUPS[0] as NameGroup);
+  const draw = random.next() * (CUMULATIVE.at(-1) as number);
+  const group = GROUPS[CUMULATIVE.findIndex((share) => draw < share)] as NameGroup;
   const [prefix, surname] = frequentFirst(group.surnames, random).split('|') as [string, string];
   return { group, surnamePrefix: prefix === '' ? null : prefix, surname };
 };

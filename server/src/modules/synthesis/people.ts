@@ -1,10 +1,10 @@
 import type { Career } from './careers.ts';
 import { dayOf } from './dates.ts';
-import { type Family, drawFamily, drawGivenNames } from './names.ts';
+import type { KnownSex } from './model.ts';
+import { drawFamily, drawGivenNames, type Family } from './names.ts';
 import { PARAMETERS } from './parameters.ts';
 import type { Random } from './random.ts';
 import { highestTrack, type Track } from './tracks.ts';
-import type { KnownSex } from './model.ts';
 
 export type Person = {
   readonly career: Career;
@@ -100,7 +100,8 @@ export const makePeople = (careers: readonly Career[], homes: Homes, random: Ran
     openAt.set(cell.institution, open);
     const key = `${cell.institution}:${cell.year}:${career.steps[0]?.schoolYear}`;
     const before = previous.get(key);
-    const twin = before !== undefined && before.household.lastBirth === before.birthDay && before.household.room > 0 && random.chance(PARAMETERS.twin);
+    const twin =
+      before !== undefined && before.household.lastBirth === before.birthDay && before.household.room > 0 && random.chance(PARAMETERS.twin);
     const birthDay = twin ? before.birthDay : drawn;
     const household = twin ? before.household : (findHousehold(open, birthDay, random) ?? newHousehold(career, birthDay));
     if (household.names.size === 0) open.push(household);
@@ -110,6 +111,14 @@ export const makePeople = (careers: readonly Career[], homes: Homes, random: Ran
     household.names.add(givenNames.split(' ')[0] as string);
     if (twin) previous.delete(key);
     else previous.set(key, { household, birthDay });
-    return { career, birthDay, sex: cell.sex, givenNames, family: household.family, postcode: household.postcode, household: household.number };
+    return {
+      career,
+      birthDay,
+      sex: cell.sex,
+      givenNames,
+      family: household.family,
+      postcode: household.postcode,
+      household: household.number,
+    };
   });
 };

@@ -1,9 +1,13 @@
 import type { CountryInput, Target } from './model.ts';
 import { PARAMETERS } from './parameters.ts';
 import { randomFor } from './random.ts';
-import { makeRegions, sampleInstitutions, type Size } from './sample.ts';
+import { makeRegions, type Size, sampleInstitutions } from './sample.ts';
 
-export type Region = { readonly name: string; readonly targets: readonly Target[]; /** On the last counting date. */ readonly pupils: number };
+export type Region = {
+  readonly name: string;
+  readonly targets: readonly Target[] /** On the last counting date. */;
+  readonly pupils: number;
+};
 
 /** Which institutions take part, in which regions, over which school years. */
 export type Plan = {
@@ -30,7 +34,11 @@ const sizesOf = (targets: readonly Target[], country: CountryInput): Size[] => {
  * Plans the country. Targets of programmes that the register does not know, and of sites that no longer exist in the
  * running school year, count as not placed; a closed site still has its pupils in the years in which it existed.
  */
-export const planCountry = (country: CountryInput, options: { readonly scale: number; readonly seed: number }, schoolYears: readonly number[]): Plan => {
+export const planCountry = (
+  country: CountryInput,
+  options: { readonly scale: number; readonly seed: number },
+  schoolYears: readonly number[],
+): Plan => {
   const running = schoolYears.at(-1) ?? 0;
   const known = country.targets.filter((target) => country.programmes.has(target.programmeCode));
   const exists = (target: Target, years: readonly number[]): boolean => {
@@ -44,7 +52,11 @@ export const planCountry = (country: CountryInput, options: { readonly scale: nu
   const regions = makeRegions(chosen).map((members): Region => {
     const brins = new Set(members.map((member) => member.brin));
     const name = [...brins].join(' ');
-    return { name, targets: placeable.filter((target) => brins.has(target.brin)), pupils: members.reduce((total, member) => total + member.pupils, 0) };
+    return {
+      name,
+      targets: placeable.filter((target) => brins.has(target.brin)),
+      pupils: members.reduce((total, member) => total + member.pupils, 0),
+    };
   });
   return {
     regions,

@@ -65,7 +65,14 @@ const learnerRow = (person: Person, numbers: Numbers, household: number, random:
   };
 };
 
-const TITLES = ['Duurzame energie in de wijk', 'Water en de stad', 'Sport en gezondheid', 'Jongeren en geld', 'Kunst in de openbare ruimte', 'Robotica in huis'];
+const TITLES = [
+  'Duurzame energie in de wijk',
+  'Water en de stad',
+  'Sport en gezondheid',
+  'Jongeren en geld',
+  'Kunst in de openbare ruimte',
+  'Robotica in huis',
+];
 
 /** The exam of a school year ends with the result in June; vavo exams are the vavo institution's to report, so they give none. */
 const resultOf = (exam: Exam, random: Random): Omit<ResultRow, 'learnerId' | 'resultId' | 'enrolmentId' | 'number'> => {
@@ -119,7 +126,13 @@ export const makeRegion = (input: RegionInput): RegionRows => {
       const enrolment = rows.findLast((row) => row.brin === exam.cell.brin && row.start <= `${exam.schoolYear}-10-01`);
       if (enrolment === undefined) throw new Error('An exam belongs to an enrolment.');
       const number = nextNumber(exam.cell.brin, 'E');
-      results.push({ ...resultOf(exam, random), learnerId: learner.learnerId, resultId: numbers.result++, enrolmentId: enrolment.enrolmentId, number });
+      results.push({
+        ...resultOf(exam, random),
+        learnerId: learner.learnerId,
+        resultId: numbers.result++,
+        enrolmentId: enrolment.enrolmentId,
+        number,
+      });
     }
   }
   numbers.household += households;

@@ -8,11 +8,15 @@ export type Size = { readonly brin: string; readonly pupils: number; readonly pl
 const NEIGHBOURS = 2;
 const NEAR_KM = 20;
 
-const distance = (a: Size, b: Size): number => (a.place === null || b.place === null ? Number.POSITIVE_INFINITY : kilometres(a.place, b.place));
+const distance = (a: Size, b: Size): number =>
+  a.place === null || b.place === null ? Number.POSITIVE_INFINITY : kilometres(a.place, b.place);
 
 /** Neighbours come together, so that learners can change schools within a small country too. */
 const inClusters = (sizes: readonly Size[], random: Random): Size[] => {
-  const left = shuffle([...sizes].sort((a, b) => (a.brin < b.brin ? -1 : 1)), random);
+  const left = shuffle(
+    [...sizes].sort((a, b) => (a.brin < b.brin ? -1 : 1)),
+    random,
+  );
   const taken = new Set<string>();
   const order: Size[] = [];
   for (const centre of left) {
@@ -34,7 +38,10 @@ const inClusters = (sizes: readonly Size[], random: Random): Size[] => {
 export const sampleInstitutions = (sizes: readonly Size[], wanted: number, random: Random): Size[] => {
   const chosen: Size[] = [];
   let left = wanted;
-  for (const institution of inClusters(sizes.filter((size) => size.pupils > 0), random)) {
+  for (const institution of inClusters(
+    sizes.filter((size) => size.pupils > 0),
+    random,
+  )) {
     if (institution.pupils > left + Math.min(left, institution.pupils) / 2 && chosen.length > 0) continue;
     if (left <= 0) break;
     chosen.push(institution);
@@ -43,19 +50,23 @@ export const sampleInstitutions = (sizes: readonly Size[], wanted: number, rando
   return chosen;
 };
 
-const REGION_PUPILS = 5_000;
+/** Small enough to load in a few seconds and to fill the lanes of the loader, large enough to hold neighbours. */
+const regionSize = (total: number): number => Math.min(6_000, Math.max(3_500, total / 8));
 
 /** Divides the chosen institutions over regions of neighbours; a region is made and loaded in one go. */
 export const makeRegions = (chosen: readonly Size[]): Size[][] => {
   const left = [...chosen].sort((a, b) => (a.brin < b.brin ? -1 : 1));
+  const limit = regionSize(left.reduce((total, size) => total + size.pupils, 0));
   const regions: Size[][] = [];
   while (left.length > 0) {
     const centre = left.reduce((low, size) => ((size.place?.latitude ?? 90) < (low.place?.latitude ?? 90) ? size : low));
-    const near = [...left].sort((a, b) => (a === centre ? -1 : b === centre ? 1 : compare(distance(centre, a), distance(centre, b)) || (a.brin < b.brin ? -1 : 1)));
+    const near = [...left].sort((a, b) =>
+      a === centre ? -1 : b === centre ? 1 : compare(distance(centre, a), distance(centre, b)) || (a.brin < b.brin ? -1 : 1),
+    );
     const region: Size[] = [];
     let pupils = 0;
     for (const size of near) {
-      if (pupils > 0 && pupils + size.pupils > REGION_PUPILS) break;
+      if (pupils > 0 && pupils + size.pupils > limit) break;
       region.push(size);
       pupils += size.pupils;
       left.splice(left.indexOf(size), 1);

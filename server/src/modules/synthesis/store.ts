@@ -6,7 +6,15 @@ import { placeOf } from './geography.ts';
 import type { CountryInput, KnownSex, Numbers, PostcodeArea, SiteInput, Target } from './model.ts';
 
 type TargetRow = { brin: string; site_no: string; programme_code: string; year_of_study: number; sex: KnownSex; pupils: number };
-type SiteRow = { brin: string; site_no: string; postcode: string | null; latitude: number | null; longitude: number | null; since: string | null; until: string | null };
+type SiteRow = {
+  brin: string;
+  site_no: string;
+  postcode: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  since: string | null;
+  until: string | null;
+};
 type AreaRow = { postcode4: string; inhabitants: number; latitude: number; longitude: number };
 
 const TARGETS = `select brin, site_no, programme_code, year_of_study, sex, sum(pupils)::int as pupils
@@ -29,10 +37,20 @@ const covers = (rows: readonly SiteRow[], schoolYear: number): boolean => {
   return false;
 };
 
-const siteOf = (rows: readonly [SiteRow, ...SiteRow[]], schoolYears: readonly number[], areas: ReadonlyMap<string, PostcodeArea>): SiteInput => {
+const siteOf = (
+  rows: readonly [SiteRow, ...SiteRow[]],
+  schoolYears: readonly number[],
+  areas: ReadonlyMap<string, PostcodeArea>,
+): SiteInput => {
   const now = rows.at(-1) ?? rows[0];
   const place = now.latitude === null || now.longitude === null ? null : { latitude: now.latitude, longitude: now.longitude };
-  const site = { brin: now.brin, siteNo: now.site_no, postcode: now.postcode, place, schoolYears: new Set(schoolYears.filter((year) => covers(rows, year))) };
+  const site = {
+    brin: now.brin,
+    siteNo: now.site_no,
+    postcode: now.postcode,
+    place,
+    schoolYears: new Set(schoolYears.filter((year) => covers(rows, year))),
+  };
   return { ...site, place: placeOf(site, areas) };
 };
 
@@ -55,7 +73,16 @@ export const readCountryInput = async (db: Pick<Db, 'pool'>, schoolYears: readon
   const siteRows = (await db.pool.query<SiteRow>(SITES)).rows;
   const areas = areaRows.map(({ postcode4, inhabitants, ...place }) => ({ postcode4, inhabitants, place }));
   return {
-    targets: targets.map((r): Target => ({ brin: r.brin, siteNo: r.site_no, programmeCode: r.programme_code, yearOfStudy: r.year_of_study, sex: r.sex, pupils: r.pupils })),
+    targets: targets.map(
+      (r): Target => ({
+        brin: r.brin,
+        siteNo: r.site_no,
+        programmeCode: r.programme_code,
+        yearOfStudy: r.year_of_study,
+        sex: r.sex,
+        pupils: r.pupils,
+      }),
+    ),
     sites: sitesOf(siteRows, schoolYears, areas),
     areas,
     programmes: new Map(programmes.map((row) => [row.code, row.attributes])),
@@ -66,13 +93,21 @@ export const readCountryInput = async (db: Pick<Db, 'pool'>, schoolYears: readon
 export const fingerprint = (input: CountryInput): string => {
   const hash = createHash('sha256');
   for (const target of input.targets) hash.update(JSON.stringify(target));
-  for (const site of input.sites.values()) hash.update(JSON.stringify([site.brin, site.siteNo, site.postcode, site.place, [...site.schoolYears]]));
+  for (const site of input.sites.values())
+    hash.update(JSON.stringify([site.brin, site.siteNo, site.postcode, site.place, [...site.schoolYears]]));
   for (const area of input.areas) hash.update(JSON.stringify(area));
   for (const [code, programme] of input.programmes) hash.update(code + JSON.stringify(programme));
   return hash.digest('hex');
 };
 
-export type Run = { readonly seed: number; readonly scale: number; readonly schoolYear: number; readonly inputs: string; readonly regions: number; readonly generator: string };
+export type Run = {
+  readonly seed: number;
+  readonly scale: number;
+  readonly schoolYear: number;
+  readonly inputs: string;
+  readonly regions: number;
+  readonly generator: string;
+};
 export type RunState = Run & { readonly finished: boolean };
 
 export const readRun = async (db: Pick<Db, 'pool'>): Promise<RunState | undefined> => {
@@ -84,7 +119,10 @@ export const readRun = async (db: Pick<Db, 'pool'>): Promise<RunState | undefine
 
 export const startRun = async (db: Pick<Db, 'pool'>, run: Run): Promise<void> => {
   const values = [run.seed, run.scale, run.schoolYear, run.inputs, run.regions, run.generator];
-  await db.pool.query('insert into synthesis.run (seed, scale, school_year, inputs, regions, generator) values ($1, $2, $3, $4, $5, $6)', values);
+  await db.pool.query(
+    'insert into synthesis.run (seed, scale, school_year, inputs, regions, generator) values ($1, $2, $3, $4, $5, $6)',
+    values,
+  );
 };
 
 export const finishRun = async (db: Pick<Db, 'pool'>): Promise<void> => {
@@ -92,12 +130,18 @@ export const finishRun = async (db: Pick<Db, 'pool'>): Promise<void> => {
 };
 
 export const readLoaded = async (db: Pick<Db, 'pool'>): Promise<Map<number, Numbers>> => {
-  const { rows } = await db.pool.query<{ region: number; next_numbers: Numbers }>('select region, next_numbers from synthesis.region_loaded order by region');
+  const { rows } = await db.pool.query<{ region: number; next_numbers: Numbers }>(
+    'select region, next_numbers from synthesis.region_loaded order by region',
+  );
   return new Map(rows.map((row) => [row.region, row.next_numbers]));
 };
 
 export const recordRegion = async (tx: Tx, region: number, pupils: number, next: Numbers): Promise<void> => {
-  await tx.query('insert into synthesis.region_loaded (region, pupils, next_numbers) values ($1, $2, $3)', [region, pupils, JSON.stringify(next)]);
+  await tx.query('insert into synthesis.region_loaded (region, pupils, next_numbers) values ($1, $2, $3)', [
+    region,
+    pupils,
+    JSON.stringify(next),
+  ]);
 };
 
 /** Learners in the register that no generator made. */

@@ -2,7 +2,12 @@ import type { Cell } from './affinity.ts';
 import type { Random } from './random.ts';
 
 /** An exam subject; `mean` is the mean school mark (vwo: DUO, examencijfers 2018/19). Codes after the Regeling codetabellen. */
-export type Subject = { readonly code: string; readonly part: 'common' | 'profile' | 'free'; readonly central: boolean; readonly mean: number };
+export type Subject = {
+  readonly code: string;
+  readonly part: 'common' | 'profile' | 'free';
+  readonly central: boolean;
+  readonly mean: number;
+};
 type Kind = Omit<Subject, 'part'>;
 
 const subject = (code: string, mean: number, central = true): Kind => ({ code, mean, central });
@@ -55,7 +60,18 @@ const LOW = {
 } as const;
 
 // The vocational programme of vmbo by the second digit of its elementcode: 6621 is zorg en welzijn, 1600.
-const VOCATIONAL: Readonly<Record<string, string>> = { v0: '1200', v1: '1300', v2: '1400', v3: '1500', v4: '1700', v5: '1800', v6: '1600', v7: '2000', v8: '2100', v9: '1900' };
+const VOCATIONAL: Readonly<Record<string, string>> = {
+  v0: '1200',
+  v1: '1300',
+  v2: '1400',
+  v3: '1500',
+  v4: '1700',
+  v5: '1800',
+  v6: '1600',
+  v7: '2000',
+  v8: '2100',
+  v9: '1900',
+};
 const SECTOR: Readonly<Record<string, readonly Kind[]>> = {
   m0: [LOW.maths, LOW.physics, LOW.chemistry],
   m1: [LOW.biology, LOW.maths, LOW.history],
@@ -78,18 +94,33 @@ const higher = (cell: Cell, random: Random): Subject[] => {
   const profile = PROFILES[cell.profile] ?? [HIGH.mathsA, HIGH.economics, HIGH.history];
   const havoProfile = profile.map((kind) => (!vwo && kind === HIGH.mathsC ? HIGH.german : kind));
   const fixed = [...as('common', [HIGH.dutch, HIGH.english, HIGH.civics, ...classical]), ...as('profile', vwo ? profile : havoProfile)];
-  const free = [HIGH.german, HIGH.geography, HIGH.biology, HIGH.physics, HIGH.economics, HIGH.computing, HIGH.religion, HIGH.philosophy, HIGH.art];
+  const free = [
+    HIGH.german,
+    HIGH.geography,
+    HIGH.biology,
+    HIGH.physics,
+    HIGH.economics,
+    HIGH.computing,
+    HIGH.religion,
+    HIGH.philosophy,
+    HIGH.art,
+  ];
   return withFree(fixed, free, vwo && classical.length === 0 && profile.length === 3 ? 2 : 1, random);
 };
 
 const theory = (cell: Cell, random: Random): Subject[] => {
-  const fixed = [...as('common', [LOW.dutch, LOW.english, LOW.civics, LOW.arts]), ...as('profile', SECTOR[cell.profile] ?? [LOW.maths, LOW.economics, LOW.biology])];
+  const fixed = [
+    ...as('common', [LOW.dutch, LOW.english, LOW.civics, LOW.arts]),
+    ...as('profile', SECTOR[cell.profile] ?? [LOW.maths, LOW.economics, LOW.biology]),
+  ];
   return withFree(fixed, [LOW.geography, LOW.history, LOW.biology, LOW.economics, LOW.german], 1, random);
 };
 
 const vocational = (cell: Cell, random: Random): Subject[] => {
   const fixed = as('common', [LOW.dutch, LOW.english, LOW.civics, LOW.arts]);
-  const general = withFree(fixed, [LOW.maths, LOW.biology, LOW.economics, LOW.physics], 2, random).map((s) => (s.part === 'free' ? { ...s, part: 'profile' as const } : s));
+  const general = withFree(fixed, [LOW.maths, LOW.biology, LOW.economics, LOW.physics], 2, random).map((s) =>
+    s.part === 'free' ? { ...s, part: 'profile' as const } : s,
+  );
   return [...general, ...as('profile', [subject(VOCATIONAL[cell.profile] ?? '1900', 6.7)])];
 };
 

@@ -49,7 +49,8 @@ export const levelDistance = (from: readonly Track[], to: readonly Track[]): num
 };
 
 /** The highest level of a programme, which sets the age and ability of its learners. */
-export const highestTrack = (tracks: readonly Track[]): Track => tracks.reduce((high, track) => (LEVEL[track] > LEVEL[high] ? track : high));
+export const highestTrack = (tracks: readonly Track[]): Track =>
+  tracks.reduce((high, track) => (LEVEL[track] > LEVEL[high] ? track : high));
 
 /**
  * The profile or sector within upper secondary education, by elementcode: '0172' (atheneum) and '0372' (havo) share '72',

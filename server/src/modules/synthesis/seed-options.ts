@@ -1,0 +1,33 @@
+import type { IsoDate } from '../register/index.ts';
+
+export type SeedOptions = {
+  /** Size as a share of the secondary pupils of the Netherlands, above 0 and at most 1. */
+  readonly scale: number;
+  /** A whole number; the same seed and inputs give the same country. */
+  readonly seed: number;
+  /** The day the country is made for; only its school year matters. */
+  readonly today: IsoDate;
+  readonly onProgress?: (progress: SeedProgress) => void;
+  readonly signal?: AbortSignal;
+};
+/** `share` done from 0 to 1; `secondsLeft` undefined until there is something to go by. */
+export type SeedProgress = { readonly share: number; readonly learners: number; readonly secondsLeft: number | undefined };
+export type SeedErrorCode = 'invalid-options' | 'register-not-empty' | 'no-institutions' | 'other-run' | 'inputs-changed';
+/** Why the country cannot be made; `code` is for programs, the message for people. */
+export class SeedError extends Error {
+  readonly code: SeedErrorCode;
+  constructor(code: SeedErrorCode, message: string) {
+    super(message);
+    this.name = 'SeedError';
+    this.code = code;
+  }
+}
+
+/** @throws SeedError 'invalid-options' saying what is wrong. */
+export const checkOptions = ({ scale, seed, today }: SeedOptions): void => {
+  if (!(scale > 0 && scale <= 1)) throw new SeedError('invalid-options', `The scale must be above 0 and at most 1, not ${scale}.`);
+  if (!Number.isSafeInteger(seed) || seed < 0)
+    throw new SeedError('invalid-options', `The seed must be a whole number from 0, not ${seed}.`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today)))
+    throw new SeedError('invalid-options', `Today must be a date like 2026-11-23, not ${today}.`);
+};

@@ -174,7 +174,9 @@ describe('an enrolment beside others', () => {
 
   test('under a number of another learner is refused with signal L17', () => {
     expect(codesOf({}, { ...input, existing: enrolment, existingLearnerId: '8' })).toEqual(['L17 refusal ']);
-    expect(codesOf({}, { ...input, learner: null, identification: 'new', existing: enrolment, existingLearnerId: '8' })).toEqual(['L17 refusal ']);
+    expect(codesOf({}, { ...input, learner: null, identification: 'new', existing: enrolment, existingLearnerId: '8' })).toEqual([
+      'L17 refusal ',
+    ]);
   });
 
   test('that ends with a pending result gets signal L13', () => {
@@ -186,7 +188,11 @@ describe('an enrolment beside others', () => {
 });
 
 describe('a counting date', () => {
-  const since2023 = { ...enrolment, start: '2023-08-01', periods: [{ start: '2023-08-01', end: null, siteNo: '00', programmeCode: '0371', yearOfStudy: 4, fundable: true }] };
+  const since2023 = {
+    ...enrolment,
+    start: '2023-08-01',
+    periods: [{ start: '2023-08-01', end: null, siteNo: '00', programmeCode: '0371', yearOfStudy: 4, fundable: true }],
+  };
   const again = (period: Partial<EnrolmentReport['periods'][number]> = {}): Change =>
     onDate('2023-08-01', { periods: [{ startDate: '2023-08-01', site: '00', programme: '0371', yearOfStudy: 4, ...period }] });
 

@@ -1,4 +1,13 @@
-import { citizenNumberFor, educationNumber, type Enrolment, type LearnerFacts, type ReferenceData, type Result } from '../../register/index.ts';
+import {
+  citizenNumberFor,
+  type Enrolment,
+  educationNumber,
+  type LearnerFacts,
+  type Programme,
+  type ReferenceData,
+  type Result,
+  type VoAttributes,
+} from '../../register/index.ts';
 import type { KeyDataChange } from '../message.ts';
 import type { EnrolmentReport, ResultReport } from '../model.ts';
 import type { CheckInput } from './input.ts';
@@ -7,10 +16,10 @@ import type { CheckInput } from './input.ts';
 export const TODAY = '2026-11-23';
 
 const open = [{ start: '1990-08-01', end: null }];
-const vo = { stage: 'upper', track: 'havo', vavo: 'no', learningSupport: false, minYear: 4, maxYear: 5, examinable: true } as const;
-const lower = { ...vo, stage: 'lower', minYear: 1, maxYear: 3, examinable: false } as const;
-const programme = (code: string, attributes: typeof vo | typeof lower | (Omit<typeof vo, 'track'> & { track: 'vwo' | 'vmbo-bb' })) => ({
-  sector: 'vo' as const,
+const vo: VoAttributes = { stage: 'upper', track: 'havo', vavo: 'no', learningSupport: false, minYear: 4, maxYear: 5, examinable: true };
+const lower: VoAttributes = { ...vo, stage: 'lower', minYear: 1, maxYear: 3, examinable: false };
+const programme = (code: string, attributes: VoAttributes): Programme => ({
+  sector: 'vo',
   code,
   name: code,
   level: attributes.track,
@@ -19,13 +28,36 @@ const programme = (code: string, attributes: typeof vo | typeof lower | (Omit<ty
   vo: attributes,
 });
 
-const site = (siteNo: string, end: string | null = null) => ({ siteNo, name: siteNo, sectors: ['vo' as const], periods: [{ start: '1990-08-01', end }] });
+const site = (siteNo: string, end: string | null = null) => ({
+  siteNo,
+  name: siteNo,
+  sectors: ['vo' as const],
+  periods: [{ start: '1990-08-01', end }],
+});
 
 export const reference: ReferenceData = {
   institutions: new Map([
-    ['18BR', { brin: '18BR', name: 'Eerste School', sectors: ['vo'], periods: open, sites: [site('00'), site('01'), site('02', '2025-08-01'), { ...site('03'), sectors: ['po'] }] }],
+    [
+      '18BR',
+      {
+        brin: '18BR',
+        name: 'Eerste School',
+        sectors: ['vo'],
+        periods: open,
+        sites: [site('00'), site('01'), site('02', '2025-08-01'), { ...site('03'), sectors: ['po'] }],
+      },
+    ],
     ['19AA', { brin: '19AA', name: 'Tweede School', sectors: ['vo'], periods: open, sites: [site('00')] }],
-    ['20ZZ', { brin: '20ZZ', name: 'Gesloten School', sectors: ['vo'], periods: [{ start: '1990-08-01', end: '2024-08-01' }], sites: [site('00')] }],
+    [
+      '20ZZ',
+      {
+        brin: '20ZZ',
+        name: 'Gesloten School',
+        sectors: ['vo'],
+        periods: [{ start: '1990-08-01', end: '2024-08-01' }],
+        sites: [site('00')],
+      },
+    ],
     ['03XX', { brin: '03XX', name: 'Basisschool', sectors: ['po'], periods: open, sites: [{ ...site('00'), sectors: ['po'] }] }],
   ]),
   programmes: new Map(
@@ -164,4 +196,9 @@ export const keyDataChange: KeyDataChange = {
   after: { birthDate: '2011-06-17', sex: 'female', postcode: '1011AB' },
 };
 
-export const keyDataInput: CheckInput = { ...input, kind: 'key-data-change', number: '', learner: { ...unregistered, enrolments: [enrolment] } };
+export const keyDataInput: CheckInput = {
+  ...input,
+  kind: 'key-data-change',
+  number: '',
+  learner: { ...unregistered, enrolments: [enrolment] },
+};

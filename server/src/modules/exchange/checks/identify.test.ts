@@ -46,7 +46,10 @@ describe('a reported citizen number', () => {
 
 describe('a reported education number', () => {
   test('with the registered birth date and sex means its holder', () => {
-    expect(identify(by({ educationNumber: EDUCATION_NUMBER }), [unregistered])).toEqual({ identification: 'matched', learner: unregistered });
+    expect(identify(by({ educationNumber: EDUCATION_NUMBER }), [unregistered])).toEqual({
+      identification: 'matched',
+      learner: unregistered,
+    });
   });
 
   test('that was never issued, or belongs to someone born on another day, is a mismatch', () => {

@@ -35,7 +35,9 @@ describe('a deletion', () => {
   });
 
   test.each(['enrolment-deletion', 'result-deletion'] as const)('(%s) of what is not registered is refused with signal 304', (kind) => {
-    expect(lines(checkDeletion(head, { ...ofEnrolment, kind, learner: null, existing: null, existingLearnerId: null }))).toEqual(['304 refusal ']);
+    expect(lines(checkDeletion(head, { ...ofEnrolment, kind, learner: null, existing: null, existingLearnerId: null }))).toEqual([
+      '304 refusal ',
+    ]);
   });
 
   test('older than the last message is refused with signal 312', () => {

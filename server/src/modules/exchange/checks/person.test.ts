@@ -65,7 +65,8 @@ describe('a learner in a message', () => {
   });
 
   test('with a malformed postcode is refused with signal 742', () => {
-    for (const postcode of ['0401SL', '9401 SL', '9401sl', '9401']) expect(codesOf({ ...named, postcode })).toEqual(['742 refusal /learner/postcode']);
+    for (const postcode of ['0401SL', '9401 SL', '9401sl', '9401'])
+      expect(codesOf({ ...named, postcode })).toEqual(['742 refusal /learner/postcode']);
   });
 
   test('with a postcode that does not exist is refused with signal 741, when geography is loaded', () => {
@@ -88,7 +89,9 @@ describe('a learner in a message', () => {
 
 describe('identification', () => {
   test('with an education number of someone else is refused with signal 752', () => {
-    expect(codesOf({ ...nameless, educationNumber: EDUCATION_NUMBER }, { identification: 'mismatch' })).toEqual(['752 refusal /learner/educationNumber']);
+    expect(codesOf({ ...nameless, educationNumber: EDUCATION_NUMBER }, { identification: 'mismatch' })).toEqual([
+      '752 refusal /learner/educationNumber',
+    ]);
   });
 
   test('with a citizen number of someone else is refused with signal 753', () => {
@@ -96,8 +99,17 @@ describe('identification', () => {
   });
 
   test('that fails tells nothing about the person whose number it is', () => {
-    const stranger = { ...learner, enrolments: [{ ...enrolment, brin: '19AA', number: 'n-9' }, { ...enrolment, number: 'n-8' }] };
-    const signals = checkEnrolment({ ...report, learner: { ...report.learner, postcode: '1011AB' } }, { ...input, learner: stranger, identification: 'mismatch' });
+    const stranger = {
+      ...learner,
+      enrolments: [
+        { ...enrolment, brin: '19AA', number: 'n-9' },
+        { ...enrolment, number: 'n-8' },
+      ],
+    };
+    const signals = checkEnrolment(
+      { ...report, learner: { ...report.learner, postcode: '1011AB' } },
+      { ...input, learner: stranger, identification: 'mismatch' },
+    );
     expect(signals.map((s) => s.code)).toEqual(['753']);
   });
 
@@ -120,7 +132,10 @@ describe('identification', () => {
 
 describe('the address in an enrolment', () => {
   const codes = (postcode: string, given: Partial<typeof input>): string[] =>
-    checkEnrolment({ ...report, learner: { ...keyDataChange.before, educationNumber: educationNumber(17), postcode } }, { ...input, ...given }).map((s) => s.code);
+    checkEnrolment(
+      { ...report, learner: { ...keyDataChange.before, educationNumber: educationNumber(17), postcode } },
+      { ...input, ...given },
+    ).map((s) => s.code);
 
   test('that differs from the population register gets signal 770', () => {
     const signals = checkEnrolment({ ...report, learner: { ...report.learner, postcode: '1011AB' } }, input);

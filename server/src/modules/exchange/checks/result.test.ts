@@ -126,9 +126,15 @@ describe('the subjects of an exam result', () => {
     const given = { ...resultInput, learner: { ...learner, enrolments } };
     const subjects = [{ subject: '2001', schoolMark: 8, centralMark1: 5, finalMark: 7 }];
     expect(codesOf({ programme: '6611', subjects }, given)).toEqual([]);
-    expect(codesOf({ programme: '6611', subjects: [{ subject: '2001', schoolMark: 8, centralMark1: 4.5, finalMark: 6 }] }, given)).toEqual([]);
-    expect(codesOf({ programme: '6611', subjects: [{ subject: '2001', schoolMark: 8, centralMark1: 4.5, finalMark: 7 }] }, given)).toEqual([]);
-    expect(codesOf({ programme: '6611', subjects: [{ subject: '2001', schoolMark: 8, centralMark1: 4.5, finalMark: 8 }] }, given)).toEqual(['L09 attention /subjects/0/finalMark']);
+    expect(codesOf({ programme: '6611', subjects: [{ subject: '2001', schoolMark: 8, centralMark1: 4.5, finalMark: 6 }] }, given)).toEqual(
+      [],
+    );
+    expect(codesOf({ programme: '6611', subjects: [{ subject: '2001', schoolMark: 8, centralMark1: 4.5, finalMark: 7 }] }, given)).toEqual(
+      [],
+    );
+    expect(codesOf({ programme: '6611', subjects: [{ subject: '2001', schoolMark: 8, centralMark1: 4.5, finalMark: 8 }] }, given)).toEqual([
+      'L09 attention /subjects/0/finalMark',
+    ]);
   });
 
   test('that are missing or do not count while the candidate passed are refused with signal L10', () => {

@@ -169,8 +169,8 @@ export const sharedSignals = {
   },
   '755': {
     severity: 'attention',
-    nl: 'De leerling is op naam gevonden en heeft een burgerservicenummer. Neem dat over van een identiteitsbewijs en meld er voortaan mee.',
-    en: 'The learner was found by name and has a citizen number. Take it from an identity document and report with it from now on.',
+    nl: 'De leerling is op naam gevonden en heeft een burgerservicenummer. Neem het over uit het antwoord en meld er voortaan mee.',
+    en: 'The learner was found by name and has a citizen number. Take it from the answer and report with it from now on.',
     source: 'PvE PO 4.2.7',
   },
   '756': {

@@ -76,7 +76,16 @@ module.exports = {
       name: 'no-orphans',
       comment: 'Every file is used by another, save tests, commands and configuration.',
       severity: 'error',
-      from: { orphan: true, pathNot: ['\\.test\\.tsx?$', '\\.d\\.ts$', '(^|/)[^/]+\\.config\\.ts$', '^server/src/(main|cli/main)\\.ts$'] },
+      from: {
+        orphan: true,
+        pathNot: [
+          '\\.test\\.tsx?$',
+          '\\.d\\.ts$',
+          '(^|/)[^/]+\\.config\\.ts$',
+          '^server/src/(main|cli/main)\\.ts$',
+          '^server/src/.*\\.js$',
+        ],
+      },
       to: {},
     },
     {
@@ -89,7 +98,6 @@ module.exports = {
   ],
   options: {
     parser: 'swc',
-    tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
     exclude: { path: ['(^|/)dist/', '(^|/)coverage/'] },
     enhancedResolveOptions: {

@@ -29,7 +29,7 @@ beforeAll(async () => {
   const { publicKey } = await generateKeyPair('ES256', { extractable: true });
   await addClient(db, { clientId: 'school-system', name: 'School system', jwks: { keys: [await exportJWK(publicKey)] } });
   await grantMandates(db, 'school-system', ['01AA']);
-  app = createHttp({ logger: createLog('silent'), bodyLimitBytes: 100_000, publicUrl: PUBLIC_URL });
+  app = createHttp({ logger: createLog('silent'), bodyLimitBytes: 100_000 });
   await registerAccess(app, { db, publicUrl: PUBLIC_URL, institutionNames: async () => new Map() });
   registerFunding(app, { db, reference: () => REFERENCE, now: () => NOW });
   await app.ready();

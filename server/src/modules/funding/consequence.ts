@@ -32,7 +32,7 @@ export function countChanges(
 }
 
 /** The pupils of a school after changes; changes of other schools and years are left out. */
-export function applyTo(pupils: PupilHalves, changes: readonly CountChange[], brin: string, fundingYear: number): PupilHalves {
+export function applyTo(pupils: PupilHalves, changes: readonly CountChange[], brin: string, fundingYear: number): number[] {
   const result = [...pupils];
   for (const change of changes) {
     if (change.brin !== brin || change.fundingYear !== fundingYear) continue;

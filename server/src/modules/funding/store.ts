@@ -3,7 +3,7 @@ import { addDays, type IsoDate, type LearnerFacts, type ReferenceData } from '..
 import { applyTo, countChanges, explainChange } from './consequence.ts';
 import { type CountChange, type FundingConsequence, PUPIL_CATEGORIES } from './model.ts';
 import { fundingYears } from './regulations.ts';
-import { categoryIndex, type PupilHalves } from './school.ts';
+import { categoryIndex } from './school.ts';
 
 /** One report: the institution that made it and the learner's facts on either side of it. */
 export type ReportedChange = { readonly brin: string; readonly before: LearnerFacts | null; readonly after: LearnerFacts | null };
@@ -14,7 +14,7 @@ export type ReportConsequences = {
   readonly others: ReadonlyArray<{ readonly brin: string; readonly consequence: FundingConsequence }>;
 };
 
-type SchoolYear = { readonly brin: string; readonly fundingYear: number; pupils: PupilHalves };
+type SchoolYear = { readonly brin: string; readonly fundingYear: number; pupils: number[] };
 type Delta = { readonly brin: string; readonly fundingYear: number; readonly category: string; halves: number };
 
 /**
@@ -61,18 +61,19 @@ function explainReport(
 ): ReportConsequences {
   const own: FundingConsequence[] = [];
   const others: Array<{ brin: string; consequence: FundingConsequence }> = [];
-  const seen = new Set<string>();
-  for (const { brin, fundingYear } of [...changes, { brin: report.brin, fundingYear: lastShown }]) {
-    const key = keyOf(brin, fundingYear);
-    const school = schools.get(key);
-    if (school === undefined || seen.has(key)) continue;
-    seen.add(key);
+  const seen: SchoolYear[] = [];
+  const explain = (brin: string, fundingYear: number) => {
+    const school = schools.get(keyOf(brin, fundingYear));
+    if (school === undefined || seen.includes(school)) return;
+    seen.push(school);
     const before = school.pupils;
     school.pupils = applyTo(before, changes, brin, fundingYear);
     const consequence = explainChange({ brin, fundingYear, before, after: school.pupils }, report.after, reference, today);
     if (brin === report.brin) own.push(consequence);
     else others.push({ brin, consequence });
-  }
+  };
+  for (const { brin, fundingYear } of changes) explain(brin, fundingYear);
+  explain(report.brin, lastShown);
   return { own, others };
 }
 
@@ -106,19 +107,25 @@ function sumOf(changes: ReadonlyArray<readonly CountChange[]>): Delta[] {
   return [...sums].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, delta]) => delta);
 }
 
+// Both statements take arrays as text made here, and the counts come back as one text: this runs for every report, and a
+// value at a time through the driver costs more than the counting itself. BRINs, years and counts need no quoting.
+const CATEGORIES = `{${PUPIL_CATEGORIES.join(',')}}`;
+
 async function writeDeltas(tx: pg.PoolClient, deltas: readonly Delta[]): Promise<void> {
   const changed = deltas.filter((delta) => delta.halves !== 0);
   if (changed.length === 0) return;
   await tx.query({
     name: 'funding-write-deltas',
     text: `insert into funding.pupil_count as c (brin, funding_year, category, halves)
-      select * from unnest($1::text[], $2::smallint[], $3::text[], $4::integer[])
+      select d.brin, d.funding_year, ($5::text[])[d.category], d.halves
+      from unnest($1::text[], $2::smallint[], $3::integer[], $4::integer[]) as d (brin, funding_year, category, halves)
       on conflict (brin, funding_year, category) do update set halves = c.halves + excluded.halves`,
     values: [
-      changed.map((delta) => delta.brin),
-      changed.map((delta) => delta.fundingYear),
-      changed.map((delta) => delta.category),
-      changed.map((delta) => delta.halves),
+      arrayOf(changed, (delta) => delta.brin),
+      arrayOf(changed, (delta) => delta.fundingYear),
+      arrayOf(changed, (delta) => categoryIndex(delta.category) + 1),
+      arrayOf(changed, (delta) => delta.halves),
+      CATEGORIES,
     ],
   });
 }
@@ -126,19 +133,24 @@ async function writeDeltas(tx: pg.PoolClient, deltas: readonly Delta[]): Promise
 async function readCounts(tx: pg.PoolClient, schools: ReadonlyMap<string, SchoolYear>): Promise<void> {
   if (schools.size === 0) return;
   const wanted = [...schools.values()];
-  const { rows } = await tx.query<[number, string, number]>({
+  const { rows } = await tx.query<{ counts: string | null }>({
     name: 'funding-read-counts',
-    rowMode: 'array',
-    text: `select k.place::integer, c.category, c.halves
+    text: `select string_agg(k.place || ' ' || c.category || ' ' || c.halves, ',') as counts
       from unnest($1::text[], $2::smallint[]) with ordinality as k (brin, funding_year, place)
       join funding.pupil_count c on c.brin = k.brin and c.funding_year = k.funding_year`,
-    values: [wanted.map((school) => school.brin), wanted.map((school) => school.fundingYear)],
+    values: [arrayOf(wanted, (school) => school.brin), arrayOf(wanted, (school) => school.fundingYear)],
   });
-  for (const [place, category, halves] of rows) {
-    const school = wanted[place - 1];
-    if (halves < 0) throw new Error(`bug: negative count of ${category} for ${school?.brin} in ${school?.fundingYear}`);
-    if (school !== undefined) (school.pupils as number[])[categoryIndex(category)] = halves;
+  for (const row of rows[0]?.counts?.split(',') ?? []) {
+    const [place, category = '', halves] = row.split(' ');
+    const school = wanted[Number(place) - 1];
+    if (school === undefined) throw new Error('bug: counts of a school that was not asked for');
+    if (Number(halves) < 0) throw new Error(`bug: negative count of ${category} for ${school.brin} in ${school.fundingYear}`);
+    school.pupils[categoryIndex(category)] = Number(halves);
   }
+}
+
+function arrayOf<T>(items: readonly T[], text: (item: T) => string | number): string {
+  return `{${items.map(text).join(',')}}`;
 }
 
 /** From the counts after the whole batch back to those before it. */
@@ -146,7 +158,7 @@ function rewind(schools: ReadonlyMap<string, SchoolYear>, delta: Delta): void {
   const school = schools.get(keyOf(delta.brin, delta.fundingYear));
   if (school === undefined) return;
   const index = categoryIndex(delta.category);
-  (school.pupils as number[])[index] = (school.pupils[index] ?? 0) - delta.halves;
+  school.pupils[index] = (school.pupils[index] ?? 0) - delta.halves;
 }
 
 function keyOf(brin: string, fundingYear: number): string {

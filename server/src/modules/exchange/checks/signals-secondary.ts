@@ -1,4 +1,4 @@
-import type { SignalEntry } from './signals.ts';
+import type { SignalEntry } from './signal-entry.ts';
 
 /** What secondary education needs and the primary-education list lacks. Our own codes, each starting with L. */
 export const secondarySignals = {

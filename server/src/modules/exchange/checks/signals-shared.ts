@@ -1,4 +1,4 @@
-import type { SignalEntry } from './signals.ts';
+import type { SignalEntry } from './signal-entry.ts';
 
 /**
  * Signals with the number and severity they have in primary education (programma van eisen PO, BWBR0022542, 4.2 and

@@ -1,10 +1,10 @@
 import { dayOf, monthOf, yearOf } from '../../register/index.ts';
-import type { Severity, Signal } from '../model.ts';
+import type { Signal } from '../model.ts';
+import type { SignalEntry, Text } from './signal-entry.ts';
 import { secondarySignals } from './signals-secondary.ts';
 import { sharedSignals } from './signals-shared.ts';
 
-export type Text = { readonly nl: string; readonly en: string };
-export type SignalEntry = Text & { readonly severity: Severity; readonly source: string };
+export type { SignalEntry, Text } from './signal-entry.ts';
 
 /** Every signal a report can get, by code. Closed: a check cannot raise what is not here. */
 export const signals = { ...sharedSignals, ...secondarySignals };

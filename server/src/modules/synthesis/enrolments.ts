@@ -63,7 +63,12 @@ export const doubleStay = (career: Career, cells: readonly Cell[], random: Rando
   if (now === undefined || career.left !== undefined || !random.chance(PARAMETERS.doubleNow)) return undefined;
   const known = new Set(career.steps.map((step) => step.cell.brin));
   const there = cells.filter(
-    (cell) => cell.code === now.cell.code && cell.year === now.cell.year && cell.sex === now.cell.sex && !known.has(cell.brin),
+    (cell) =>
+      cell.site.schoolYears.has(now.schoolYear) &&
+      cell.code === now.cell.code &&
+      cell.year === now.cell.year &&
+      cell.sex === now.cell.sex &&
+      !known.has(cell.brin),
   );
   if (there.length === 0) return undefined;
   const cell = random.pick(there);

@@ -32,21 +32,25 @@ const inClusters = (sizes: readonly Size[], random: Random): Size[] => {
 };
 
 /**
- * Chooses whole institutions whose pupils add up to `wanted` as nearly as can be (never more than half the smallest
- * institution left out would change), so that each chosen one keeps its real numbers. All of them when that is not enough.
+ * Chooses whole institutions whose pupils add up to `wanted` as nearly as can be, so that each chosen one keeps its real
+ * numbers: whatever still fits, and in the end the one that brings the sum nearest. All of them when that is not enough.
  */
 export const sampleInstitutions = (sizes: readonly Size[], wanted: number, random: Random): Size[] => {
   const chosen: Size[] = [];
+  const passed: Size[] = [];
   let left = wanted;
   for (const institution of inClusters(
     sizes.filter((size) => size.pupils > 0),
     random,
   )) {
-    if (institution.pupils > left + Math.min(left, institution.pupils) / 2 && chosen.length > 0) continue;
-    if (left <= 0) break;
-    chosen.push(institution);
-    left -= institution.pupils;
+    if (institution.pupils > left) passed.push(institution);
+    else {
+      chosen.push(institution);
+      left -= institution.pupils;
+    }
   }
+  const last = passed.reduce<Size | undefined>((best, size) => (best === undefined || size.pupils < best.pupils ? size : best), undefined);
+  if (last !== undefined && (chosen.length === 0 || last.pupils - left < left)) chosen.push(last);
   return chosen;
 };
 

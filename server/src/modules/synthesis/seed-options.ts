@@ -28,6 +28,7 @@ export const checkOptions = ({ scale, seed, today }: SeedOptions): void => {
   if (!(scale > 0 && scale <= 1)) throw new SeedError('invalid-options', `The scale must be above 0 and at most 1, not ${scale}.`);
   if (!Number.isSafeInteger(seed) || seed < 0)
     throw new SeedError('invalid-options', `The seed must be a whole number from 0, not ${seed}.`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today)))
+  const day = Date.parse(today);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(day) || !new Date(day).toISOString().startsWith(today))
     throw new SeedError('invalid-options', `Today must be a date like 2026-11-23, not ${today}.`);
 };

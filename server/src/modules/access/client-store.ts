@@ -1,9 +1,12 @@
-import type { JSONWebKeySet } from 'jose';
+import type { JSONWebKeySet, JWK } from 'jose';
 import type { Db } from '../../platform/db/database.ts';
 import { INSTITUTION_ACTIONS, type InstitutionAction, isInstitutionAction } from './actions.ts';
 
 export type NewClient = { readonly clientId: string; readonly name: string; readonly jwks: JSONWebKeySet };
 export type Mandates = ReadonlyMap<string, ReadonlySet<InstitutionAction>>;
+
+// Ed25519 has an old and a new name as an algorithm (RFC 9864); a key that names neither takes both.
+const withoutName = ({ alg, ...rest }: JWK): JWK => (rest.kty === 'OKP' || alg === undefined ? rest : { ...rest, alg });
 
 /** Registers a school administration by its public keys; again with the same name replaces its keys. */
 export const addClient = async (db: Pick<Db, 'pool'>, client: NewClient): Promise<void> => {
@@ -13,7 +16,7 @@ export const addClient = async (db: Pick<Db, 'pool'>, client: NewClient): Promis
   await db.pool.query(
     `insert into access.client (client_id, name, jwks) values ($1, $2, $3)
      on conflict (client_id) do update set name = excluded.name, jwks = excluded.jwks`,
-    [client.clientId, client.name, JSON.stringify({ keys: client.jwks.keys })],
+    [client.clientId, client.name, JSON.stringify({ keys: client.jwks.keys.map(withoutName) })],
   );
 };
 

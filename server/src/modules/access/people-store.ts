@@ -49,8 +49,8 @@ export const grantRole = async (db: Pick<Db, 'pool'>, username: string, brin: st
   const { rows } = await db.pool.query(
     `with who as (select person_id from access.person where username = $1), day as (select (now() at time zone 'Europe/Amsterdam')::date as today),
       granted as (insert into access.role (person_id, brin, role, during)
-        select person_id, $2, $3, daterange(today, null) from who, day
-        where not exists (select 1 from access.role r where r.person_id = who.person_id and r.brin = $2 and r.role = $3 and r.during && daterange(today, null)))
+        select person_id, $2::text, $3::text, daterange(today, null) from who, day
+        where not exists (select 1 from access.role r where r.person_id = who.person_id and r.brin = $2::text and r.role = $3::text and r.during && daterange(today, null)))
      select person_id from who`,
     [normalUsername(username), brin, role],
   );
@@ -63,5 +63,5 @@ const one = async (db: Pick<Db, 'pool'>, condition: string, value: string): Prom
 export const personByUsername = (db: Pick<Db, 'pool'>, username: string): Promise<Person | undefined> =>
   one(db, 'username = $1', normalUsername(username));
 export const personById = (db: Pick<Db, 'pool'>, personId: string): Promise<Person | undefined> =>
-  one(db, 'person_id::text = $1', personId);
+  one(db, 'person_id = $1::uuid', personId);
 export const personBySubject = (db: Pick<Db, 'pool'>, subject: string): Promise<Person | undefined> => one(db, 'subject = $1', subject);

@@ -51,7 +51,7 @@ export const EnrolmentBody = Strict(
     endReason: Type.Optional(Type.Enum(['graduated', 'transferred', 'left', 'moved-abroad', 'deceased', 'other'], { description: 'Why the enrolment ended' })),
     periods: Type.Array(PeriodSchema, { minItems: 1, maxItems: 40, description: 'The full history of this enrolment; each period lasts until the next starts' }),
   },
-  { $id: 'EnrolmentReport', description: 'Message 3: an enrolment with its full history' },
+  { title: 'EnrolmentReport', description: 'Message 3: an enrolment with its full history' },
 );
 
 const SubjectSchema = Strict({
@@ -79,7 +79,7 @@ export const ResultBody = Strict(
     projectMark: Type.Optional(Mark),
     subjects: Type.Array(SubjectSchema, { maxItems: 40 }),
   },
-  { $id: 'ResultReport', description: 'Exam data and diploma of a learner in secondary education' },
+  { title: 'ResultReport', description: 'Exam data and diploma of a learner in secondary education' },
 );
 
 const Text = Strict({ nl: Type.String(), en: Type.String() });
@@ -91,7 +91,7 @@ export const SignalSchema = Strict(
     field: Type.String({ description: 'JSON pointer into the report' }),
     text: Text,
   },
-  { $id: 'Signal' },
+  { title: 'Signal' },
 );
 
 const LineSchema = Strict({
@@ -118,7 +118,7 @@ export const ConsequenceSchema = Strict(
     lines: Type.Array(LineSchema),
     reason: Strict({ code: Type.String(), text: Text }),
   },
-  { $id: 'FundingConsequence', description: "What the report changes in the institution's funding for one calendar year" },
+  { title: 'FundingConsequence', description: "What the report changes in the institution's funding for one calendar year" },
 );
 
 const Answer = {
@@ -136,12 +136,12 @@ export const AcceptedReply = Strict(
     ...Answer,
     learner: Strict({ learnerId: Type.String(), bsn: Type.Optional(Type.String()), educationNumber: Type.Optional(Type.String()) }),
   },
-  { $id: 'AcceptedReport' },
+  { title: 'AcceptedReport' },
 );
 
 export const RefusedReply = Strict(
   { type: Type.String(), title: Type.String(), status: Type.Integer(), detail: Type.String(), code: Type.Literal('report-refused'), ...Answer },
-  { $id: 'RefusedReport' },
+  { title: 'RefusedReport' },
 );
 
 export const ProblemReply = Strict(
@@ -155,7 +155,7 @@ export const ProblemReply = Strict(
       Type.Array(Strict({ in: Type.String(), pointer: Type.String(), code: Type.String(), message: Type.String(), fix: Type.String() })),
     ),
   },
-  { $id: 'Problem', description: 'RFC 9457' },
+  { title: 'Problem', description: 'RFC 9457' },
 );
 
 export type Accepted = Static<typeof AcceptedReply>;
@@ -163,7 +163,7 @@ export type Refused = Static<typeof RefusedReply>;
 
 export const HeadQuery = Strict(Head);
 
-export const IdentificationBody = Strict({ ...Head, learner: LearnerKeySchema }, { $id: 'IdentificationRequest', description: 'Message 1' });
+export const IdentificationBody = Strict({ ...Head, learner: LearnerKeySchema }, { title: 'IdentificationRequest', description: 'Message 1' });
 
 const Sex = Type.Enum(['male', 'female', 'unknown']);
 const PartialDate = Type.String({ pattern: '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$' });
@@ -182,7 +182,7 @@ export const KeyDataBody = Strict(
       effectiveOn: Type.Optional(Type.String({ format: 'date', description: 'First day of the new address; absent means today' })),
     }),
   },
-  { $id: 'KeyDataChange', description: 'Message 2' },
+  { title: 'KeyDataChange', description: 'Message 2' },
 );
 
 const OrNull = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);

@@ -9,3 +9,6 @@ export { importInstitutions } from './adapters/duo/import.ts';
 export type { FileResult, ImportWatcher, Rejection } from './adapters/files/fault.ts';
 export { importGeography } from './adapters/geography/import.ts';
 export { countEnrolments, type OverviewQuery, type OverviewRow, overview } from './overview-store.ts';
+export { installProgrammes } from './programme-store.ts';
+export { registerCatalogue } from './api/catalogue.ts';
+export { secondaryProgrammes } from './secondary-programmes.ts';

@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 
-/** Every way a request can fail, once: code, status and title. docs/errors.md is made from it. */
+/** Every way a request can fail, once: code, status and title. GET /problems/{code} explains each. */
 export const PROBLEMS = {
   'invalid-request': { status: 400, title: 'The request does not have the form described in the API reference' },
   'malformed-json': { status: 400, title: 'The body is not valid JSON' },
@@ -47,7 +47,7 @@ export type Problem = {
 
 /** Makes a problem of a known kind; `extra` holds the members particular to it. */
 export const problem = (code: ProblemCode, detail: string, extra: Readonly<Record<string, unknown>> = {}): Problem => ({
-  type: `/docs/errors#${code}`,
+  type: `/problems/${code}`,
   title: PROBLEMS[code].title,
   status: PROBLEMS[code].status,
   detail,

@@ -46,7 +46,7 @@ const onError = (error: FastifyError, request: FastifyRequest, reply: FastifyRep
   return sendProblem(reply, problem('internal-error', `Tell the helpdesk this number: ${request.id}`));
 };
 
-export type HttpOptions = { readonly logger: FastifyBaseLogger; readonly bodyLimitBytes: number; readonly publicUrl: string };
+export type HttpOptions = { readonly logger: FastifyBaseLogger; readonly bodyLimitBytes: number };
 
 /** An HTTP server that speaks problem+json, refuses unknown fields and logs no personal data. */
 export const createHttp = (options: HttpOptions): App => {

@@ -12,13 +12,8 @@ const formats = addFormats as unknown as (ajv: Ajv, options: { mode: 'full' }) =
 formats(strict, { mode: 'full' });
 formats(coercing, { mode: 'full' });
 
-const plain = (schema: object): object => {
-  const { $id: _id, ...rest } = schema as { $id?: string };
-  return rest;
-};
-
 /** Compiles a schema for bodies (nothing is bent) or for parameters (text becomes numbers and booleans). */
-export const compileFor = (part: 'body' | 'parameters', schema: object): ValidateFunction => (part === 'body' ? strict : coercing).compile(plain(schema));
+export const compileFor = (part: 'body' | 'parameters', schema: object): ValidateFunction => (part === 'body' ? strict : coercing).compile(schema);
 
 /** A function that finds every fault in a body that does not come as a request of its own, such as a line of a stream. */
 export const faultFinder = (schema: object): ((value: unknown) => readonly Fault[]) => {

@@ -18,9 +18,9 @@ const overlapsWhileOpen = (enrolment: Enrolment, period: Period, reference: Refe
 
 /**
  * The learner's enrolments at other schools that overlap the reported one, in sectors where one enrolment is the rule.
- * Their schools are notified. A school closed during the whole overlap does not count (programma van eisen PO 5.6.15).
+ * A school closed during the whole overlap does not count (programma van eisen PO 5.6.15).
  */
-export const overlapsElsewhere = (report: EnrolmentReport, input: CheckInput<Enrolment>): Enrolment[] => {
+const overlapsElsewhere = (report: EnrolmentReport, input: CheckInput<Enrolment>): Enrolment[] => {
   if (input.learner === null || input.identification === 'mismatch') return [];
   const others = input.learner.enrolments.filter((e) => e.brin !== input.brin && (e.sector === 'vo' || e.sector === 'po'));
   if (others.length === 0) return others;

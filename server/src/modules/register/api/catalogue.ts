@@ -1,0 +1,15 @@
+import type { Db } from '../../../platform/db/database.ts';
+import type { App } from '../../../platform/http/server.ts';
+import type { ReferenceData } from '../model.ts';
+import { listInstitutions } from './list-institutions.ts';
+import { listProgrammes } from './list-programmes.ts';
+import { readInstitution } from './read-institution.ts';
+
+export type CatalogueDeps = { readonly db: Db; readonly reference: () => ReferenceData; readonly now: () => Date };
+
+/** Adds institutions and programmes to the API. */
+export const registerCatalogue = (app: App, deps: CatalogueDeps): void => {
+  listInstitutions(app, deps.reference);
+  readInstitution(app, deps.db, deps.now);
+  listProgrammes(app, deps.reference);
+};

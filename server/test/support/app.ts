@@ -1,0 +1,52 @@
+import type { AddressInfo } from 'node:net';
+import { exportJWK, generateKeyPair } from 'jose';
+import pino from 'pino';
+import { createApp } from '../../src/app.ts';
+import { addClient, grantMandates, INSTITUTION_ACTIONS, issueAccessToken } from '../../src/modules/access/index.ts';
+import { installProgrammes } from '../../src/modules/register/index.ts';
+import { type Clock, clockOver } from '../../src/platform/clock.ts';
+import { readConfig } from '../../src/platform/config.ts';
+import type { Database } from '../../src/platform/db/database.ts';
+import { testDatabase } from './database.ts';
+import { installSchools } from './schools.ts';
+
+export type TestApp = {
+  readonly db: Database;
+  readonly url: string;
+  /** Calls the API as a client mandated for every test school, unless another token is given. */
+  readonly call: (method: string, path: string, body?: unknown, headers?: Readonly<Record<string, string>>) => Promise<Response>;
+  readonly token: (clientId: string) => Promise<string>;
+  readonly stop: () => Promise<void>;
+};
+
+/** Today in tests, unless they say otherwise: a Monday in November, after the counting date. */
+export const TEST_NOW = '2026-11-23T09:00:00Z';
+
+/** The whole application over a fresh database with a few schools, listening on a free port. Stop it in afterAll. */
+export const testApp = async (options: { readonly clock?: Clock; readonly env?: Readonly<Record<string, string>> } = {}): Promise<TestApp> => {
+  const db = await testDatabase();
+  await installProgrammes(db);
+  await installSchools(db);
+  const config = readConfig({ LEERBRON_PUBLIC_URL: 'http://leerbron.test', LEERBRON_DEMO: 'off', ...options.env });
+  if (!('databaseUrl' in config)) throw new Error(JSON.stringify(config));
+  const log = pino({ level: process.env['TEST_LOG'] ?? 'silent' });
+  const app = await createApp({ config, db, log, clock: options.clock ?? clockOver(() => new Date(TEST_NOW)) });
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+  const token = (clientId: string) => issueAccessToken(db, { clientId, scopes: [...INSTITUTION_ACTIONS], publicUrl: 'http://leerbron.test' });
+  const { publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
+  await addClient(db, { clientId: 'test-las', name: 'Test administration', jwks: { keys: [await exportJWK(publicKey)] } });
+  await grantMandates(db, 'test-las', ['01AA', '02BB', '03CC']);
+  const bearer = await token('test-las');
+  const call = (method: string, path: string, body?: unknown, headers: Readonly<Record<string, string>> = {}) =>
+    fetch(`${url}${path}`, {
+      method,
+      headers: { authorization: `Bearer ${bearer}`, ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+  const stop = async () => {
+    await app.close();
+    await db.stop();
+  };
+  return { db, url, call, token, stop };
+};

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ReferenceData } from '../register/index.ts';
 import { countingDate, regulationFor } from './regulations.ts';
 
@@ -26,6 +27,14 @@ export function standingsQuery(
       : `and e.learner_id in (select o.learner_id from ${enrolment} o
           where o.brin = $${values.push(scope.brin)} and o.sector = 'vo' and o.during @> $1::date)`;
   return { text: standingsText(enrolment, period, learners), values };
+}
+
+/** A digest of all but the learners that the counts of a year depend on; the same for the same rules, whatever their order. */
+export function basisOfCount(fundingYear: number, reference: ReferenceData): string {
+  const [codes, categories, halves] = programmeColumns(fundingYear, reference);
+  const programmes = codes.map((code, index) => `${code} ${categories[index]} ${halves[index]}`).sort();
+  const rules = [regulationFor(fundingYear).id, programmes, secondarySchools(reference).sort()];
+  return createHash('sha256').update(JSON.stringify(rules)).digest('hex');
 }
 
 function standingsText(enrolment: string, period: string, learners: string): string {

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { type Db, transaction } from '../../platform/db/database.ts';
 import { addDays, type IsoDate, type ReferenceData } from '../register/index.ts';
-import { standingsQuery } from './counting-sql.ts';
+import { basisOfCount, standingsQuery } from './counting-sql.ts';
 import { fundingYears } from './regulations.ts';
 
 /**
@@ -23,29 +23,30 @@ export async function recountYears(tx: pg.PoolClient, years: readonly number[], 
     });
   }
   await tx.query(
-    `insert into funding.counted_year (funding_year) select unnest($1::smallint[])
-    on conflict (funding_year) do update set counted_at = now()`,
-    [years],
+    `insert into funding.counted_year (funding_year, basis) select * from unnest($1::smallint[], $2::text[])
+    on conflict (funding_year) do update set counted_at = now(), basis = excluded.basis`,
+    [years, years.map((year) => basisOfCount(year, reference))],
   );
 }
 
 /**
- * Counts the funding years that were not counted yet: at start, and hourly so that a new year opens by itself, 30 days
- * before it is first shown (see keptYears in store.ts). Returns the years counted.
+ * Counts the funding years that were not counted yet, or not by the regulation, programmes and schools of now: at start, and
+ * hourly so that a new year opens by itself, 30 days before it is first shown (see keptYears in store.ts). Call it at once
+ * after programmes or institutions were changed. Returns the years counted.
  */
 export async function ensureCounted(db: Pick<Db, 'pool'>, today: IsoDate, reference: ReferenceData): Promise<readonly number[]> {
   const wanted = fundingYears(addDays(today, 30));
-  if ((await uncounted(db.pool, wanted)).length === 0) return [];
+  if ((await uncounted(db.pool, wanted, reference)).length === 0) return [];
   return transaction(db, async (tx) => {
     await tx.query('lock table funding.pupil_count in share row exclusive mode');
-    const years = await uncounted(tx, wanted);
+    const years = await uncounted(tx, wanted, reference);
     await recountYears(tx, years, reference);
     return years;
   });
 }
 
-async function uncounted(db: pg.Pool | pg.PoolClient, years: readonly number[]): Promise<readonly number[]> {
-  const { rows } = await db.query<{ funding_year: number }>('select funding_year from funding.counted_year');
-  const counted = new Set(rows.map((row) => row.funding_year));
-  return years.filter((year) => !counted.has(year));
+async function uncounted(db: pg.Pool | pg.PoolClient, years: readonly number[], reference: ReferenceData): Promise<readonly number[]> {
+  const { rows } = await db.query<{ funding_year: number; basis: string }>('select funding_year, basis from funding.counted_year');
+  const counted = new Map(rows.map((row) => [row.funding_year, row.basis]));
+  return years.filter((year) => counted.get(year) !== basisOfCount(year, reference));
 }

@@ -211,6 +211,19 @@ describe('counting the whole register', () => {
     expect(fundingYears('2026-09-30').at(-1)).toBe(2027);
   });
 
+  test('years are counted anew when a programme comes to count as something else', async () => {
+    await reset();
+    await insertLearners(db.pool, [learner([enrolment('01AA', '2020-08-01', null, '0400')])]);
+    await ensureCounted(db, TODAY, REFERENCE);
+    const vocational = REFERENCE.programmes.get('vo:0700');
+    if (vocational === undefined) throw new Error('no programme 0700');
+    const changed = { ...REFERENCE, programmes: new Map([...REFERENCE.programmes, ['vo:0400', { ...vocational, code: '0400' }] as const]) };
+    expect(await ensureCounted(db, TODAY, changed)).toEqual(YEARS);
+    expect(new Set((await rowsOf()).map((row) => row.key.split(' ')[2]))).toEqual(new Set(['upper-vocational']));
+    const reordered = { ...changed, programmes: new Map([...changed.programmes].reverse()) };
+    expect(await ensureCounted(db, TODAY, reordered)).toEqual([]);
+  });
+
   test('a report that waits for a recount is counted once', async () => {
     await reset();
     const facts = learner([enrolment('01AA', '2024-08-01', null)]);

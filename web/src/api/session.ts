@@ -1,0 +1,55 @@
+import { get, post, put, setCsrfToken } from './client.ts';
+
+export type Membership = {
+  readonly brin: string;
+  readonly name: string;
+  readonly roles: readonly string[];
+  readonly actions: readonly string[];
+};
+
+/** Who is signed in, and what they may do for which schools. */
+export type Session = {
+  readonly person: { readonly username: string; readonly displayName: string };
+  readonly institution: string | null;
+  readonly institutions: readonly Membership[];
+  readonly csrfToken: string;
+  readonly expiresAt: string;
+};
+
+export type DemonstrationLogin = {
+  readonly username: string;
+  readonly password: string;
+  readonly institution: string;
+  readonly role: string;
+};
+
+/** What the portal may tell before anyone signs in. */
+export type PortalFacts = { readonly demonstration: { readonly logins: readonly DemonstrationLogin[] } | null };
+
+const keepToken = (session: Session): Session => {
+  setCsrfToken(session.csrfToken);
+  return session;
+};
+
+/** The session of this browser. @throws ApiProblem with status 401 when nobody is signed in */
+export const readSession = async (): Promise<Session> => keepToken(await get<Session>('/v1/session'));
+
+/** Works for another school from now on. */
+export const chooseInstitution = async (brin: string): Promise<Session> =>
+  keepToken(await put<Session>('/v1/session/institution', { brin }));
+
+export const readPortalFacts = (): Promise<PortalFacts> => get<PortalFacts>('/portal.json');
+
+/** Where signing in begins; afterwards the browser comes back to the page it was on. */
+export const signInAddress = (language: string, returnTo: string): string =>
+  `/auth/login?${new URLSearchParams({ lang: language, returnTo })}`;
+
+/** Ends the session here, then at the provider. */
+export const signOut = async (): Promise<void> => {
+  const { location: next } = await post<{ location: string }>('/auth/logout');
+  location.assign(next);
+};
+
+/** Whether the person may do something for a school. */
+export const may = (session: Session, brin: string, action: string): boolean =>
+  session.institutions.some((institution) => institution.brin === brin && institution.actions.includes(action));

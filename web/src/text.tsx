@@ -1,0 +1,70 @@
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react';
+import en from './messages/en.json' with { type: 'json' };
+import nl from './messages/nl.json' with { type: 'json' };
+
+export type Language = 'nl' | 'en';
+export type MessageKey = keyof typeof nl;
+export type Translated = { readonly nl: string; readonly en: string };
+export type Values = Readonly<Record<string, string | number>>;
+
+const CATALOGUES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { nl, en };
+const STORED_AS = 'leerbron.language';
+
+/** Fills `{name}` places of a message. */
+export const fill = (message: string, values: Values = {}): string =>
+  message.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+
+export type Text = {
+  readonly language: Language;
+  readonly setLanguage: (language: Language) => void;
+  /** The message in the chosen language. */
+  readonly t: (key: MessageKey, values?: Values) => string;
+  /** A text that the server gives in both languages. */
+  readonly of: (text: Translated) => string;
+};
+
+const TextContext = createContext<Text | undefined>(undefined);
+
+const storedLanguage = (): Language => {
+  try {
+    return localStorage.getItem(STORED_AS) === 'en' ? 'en' : 'nl';
+  } catch {
+    return 'nl';
+  }
+};
+
+const remember = (language: Language): void => {
+  try {
+    localStorage.setItem(STORED_AS, language);
+  } catch {
+    // Storage may be switched off; the choice then lasts as long as the page.
+  }
+};
+
+/** Gives the texts of the portal in the chosen language, Dutch unless chosen otherwise, and keeps `<html lang>` equal to it. */
+export const TextProvider = ({ children }: { readonly children: ReactNode }) => {
+  const [language, choose] = useState<Language>(storedLanguage);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const setLanguage = useCallback((chosen: Language) => {
+    remember(chosen);
+    choose(chosen);
+  }, []);
+  const text = useMemo<Text>(
+    () => ({
+      language,
+      setLanguage,
+      t: (key, values) => fill(CATALOGUES[language][key], values),
+      of: (both) => both[language],
+    }),
+    [language, setLanguage],
+  );
+  return <TextContext value={text}>{children}</TextContext>;
+};
+
+export const useText = (): Text => {
+  const text = use(TextContext);
+  if (text === undefined) throw new Error('useText is used outside TextProvider');
+  return text;
+};

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { migrationSources } from '../../src/migrations.ts';
+import { ensureWebBuilt } from '../../src/modules/portal/index.ts';
 import { connect } from '../../src/platform/db/database.ts';
 import { startEmbedded } from '../../src/platform/db/embedded.ts';
 import { migrate } from '../../src/platform/db/migrate.ts';
@@ -25,6 +26,7 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
   const template = connect(server.url.replace('/leerbron?', '/template_leerbron?'));
   await migrate(template, migrationSources());
   await template.end();
+  await ensureWebBuilt(() => {});
   project.provide('databaseUrl', server.url);
   return async () => {
     await server.stop();

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { type DemonstrationAccess, installDemonstrationAccess } from './modules/access/index.ts';
 import { installBuiltInCountry, loadReference } from './modules/register/index.ts';
-import { seedCountry } from './modules/synthesis/index.ts';
+import { seedCountry, seedState } from './modules/synthesis/index.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import type { Database } from './platform/db/database.ts';
@@ -16,6 +16,7 @@ const isEmpty = async (db: Database, table: string): Promise<boolean> => (await 
  * country when there are none. Goes on where an earlier start was interrupted; does nothing in a register that is filled.
  */
 export const fillDemonstrationCountry = async (config: Config, db: Database, clock: Clock, signal: AbortSignal): Promise<void> => {
+  if (['finished', 'foreign'].includes(await seedState(db))) return;
   if (await isEmpty(db, 'register.institution')) await installBuiltInCountry(db, { scale: config.demoScale });
   const bar = progressBar('Demonstration country');
   try {

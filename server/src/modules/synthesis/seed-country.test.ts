@@ -74,6 +74,7 @@ describe('the demonstration country', () => {
   it('refuses a register with learners of its own, one without schools, and options that make no sense', async () => {
     const db = await testDatabase();
     expect(await refusal(seedCountry(db, OPTIONS))).toBe('no-institutions');
+    expect(await seedState(db)).toBe('empty');
     await installSmallCountry(db);
     await db.pool.query(`insert into register.learner (bsn, recorded_by) values ('999990019', 'client:school')`);
     expect(await refusal(seedCountry(db, OPTIONS))).toBe('register-not-empty');
@@ -87,6 +88,6 @@ describe('the demonstration country', () => {
       { today: '2026-02-30' },
     ])
       expect(await refusal(seedCountry(db, { ...OPTIONS, ...wrong }))).toBe('invalid-options');
-    expect(await seedState(db)).toBe('none');
+    expect(await seedState(db)).toBe('foreign');
   });
 });

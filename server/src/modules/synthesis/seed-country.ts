@@ -109,9 +109,14 @@ export const seedCountry = async (db: Db, options: SeedOptions): Promise<SeedRep
   return alone(db, () => seed(db, options));
 };
 
-/** What the generator has done to this register: nothing, part of a country, or all of it. */
-export const seedState = async (db: Pick<Db, 'pool'>): Promise<'none' | 'interrupted' | 'finished'> => {
+/**
+ * What the register holds: no learners, part of a synthetic country, a whole one (with what schools reported since),
+ * or learners that no generator made.
+ */
+export type SeedState = 'empty' | 'interrupted' | 'finished' | 'foreign';
+
+export const seedState = async (db: Pick<Db, 'pool'>): Promise<SeedState> => {
   const run = await readRun(db);
-  if (run === undefined) return 'none';
+  if (run === undefined) return (await hasLearners(db)) ? 'foreign' : 'empty';
   return run.finished ? 'finished' : 'interrupted';
 };

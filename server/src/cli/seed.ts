@@ -1,0 +1,91 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { migrationSources } from '../migrations.ts';
+import { installBuiltInCountry, installProgrammes } from '../modules/register/index.ts';
+import { countryChecksum, type SeedReport, seedCountry } from '../modules/synthesis/index.ts';
+import { systemClock } from '../platform/clock.ts';
+import { readConfig } from '../platform/config.ts';
+import { type Database, openDatabase } from '../platform/db/database.ts';
+import { migrate } from '../platform/db/migrate.ts';
+import { progressBar } from '../platform/progress.ts';
+
+type Options = { readonly scale: number; readonly seed: number; readonly checksum?: true };
+
+const say = (text: string): void => {
+  process.stderr.write(`${text}\n`);
+};
+
+const share = (text: string): number => {
+  const value = text.trim() === '' ? Number.NaN : Number(text);
+  if (!(value > 0 && value <= 1)) throw new InvalidArgumentError('must be a number above 0 and at most 1, like 0.02');
+  return value;
+};
+
+const wholeNumber = (text: string): number => {
+  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (!Number.isSafeInteger(value)) throw new InvalidArgumentError('must be a whole number from 0, like 42');
+  return value;
+};
+
+const openConfigured = async (): Promise<Database> => {
+  const config = readConfig(process.env);
+  if (!('dataDir' in config)) throw new Error(config.map((fault) => `${fault.name} ${fault.message}`).join('\n'));
+  return openDatabase(config);
+};
+
+const fill = async (db: Database, options: Options, signal: AbortSignal): Promise<SeedReport> => {
+  await migrate(db, migrationSources());
+  await installProgrammes(db);
+  const { rowCount } = await db.pool.query('select 1 from register.institution limit 1');
+  if (rowCount === 0) await installBuiltInCountry(db, { scale: options.scale });
+  const bar = progressBar('Synthetic country');
+  try {
+    const onProgress = (p: { readonly share: number; readonly secondsLeft: number | undefined }): void => bar.show(p.share, p.secondsLeft);
+    return await seedCountry(db, { scale: options.scale, seed: options.seed, today: systemClock().today(), signal, onProgress });
+  } finally {
+    bar.end();
+  }
+};
+
+const summary = (report: SeedReport): void => {
+  const n = (value: number): string => value.toLocaleString('en');
+  const was = report.regionsLoaded === 0 ? 'was there already' : 'is ready';
+  say(
+    `The country ${was}: ${n(report.pupils)} pupils now at ${n(report.institutions)} institutions, ${n(report.learners)} learners in all.`,
+  );
+  const { unknownProgramme, closedSite } = report.notPlaced;
+  if (unknownProgramme > 0) say(`Left out: ${n(unknownProgramme)} published pupils in programmes that the register does not know.`);
+  if (closedSite > 0) say(`Left out: ${n(closedSite)} published pupils at sites that no longer exist.`);
+};
+
+const run = async (options: Options): Promise<void> => {
+  const stop = new AbortController();
+  const onInterrupt = (): void => {
+    if (stop.signal.aborted) process.exit(130);
+    say('\nStopping; the next run with the same scale and seed goes on from here.');
+    stop.abort();
+  };
+  process.on('SIGINT', onInterrupt).on('SIGTERM', onInterrupt);
+  try {
+    const db = await openConfigured();
+    try {
+      summary(await fill(db, options, stop.signal));
+      if (options.checksum) process.stdout.write(`${await countryChecksum(db)}\n`);
+    } finally {
+      await db.stop();
+    }
+  } catch (error) {
+    if (!stop.signal.aborted) say(error instanceof Error ? error.message : String(error));
+    process.exitCode = stop.signal.aborted ? 130 : 1;
+  } finally {
+    process.off('SIGINT', onInterrupt).off('SIGTERM', onInterrupt);
+  }
+};
+
+/** `leerbron seed`: fills an empty register with synthetic learners; goes on where an interrupted run stopped. */
+export const seedCommand = (): Command =>
+  new Command('seed')
+    .description('Fill an empty register with a synthetic country')
+    .option('--scale <share>', 'size as a share of the Netherlands, above 0 and at most 1', share, 0.02)
+    .option('--seed <number>', 'the same seed, schools and geography give the same country', wholeNumber, 42)
+    .option('--checksum', 'print the checksum of the country in the end')
+    .action((options: Options) => run(options));

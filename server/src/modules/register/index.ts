@@ -12,3 +12,4 @@ export { countEnrolments, type OverviewQuery, type OverviewRow, overview } from 
 export { installProgrammes } from './programme-store.ts';
 export { registerCatalogue } from './api/catalogue.ts';
 export { secondaryProgrammes } from './secondary-programmes.ts';
+export { type BuiltInOutcome, installBuiltInCountry } from './adapters/gazetteer/install.ts';

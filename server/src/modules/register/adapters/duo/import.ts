@@ -90,12 +90,12 @@ const importSites = async (
 };
 
 const importPupils = async (tx: Tx, source: Source, counts: Counts, reject: Reject, options: ImportOptions): Promise<Tally> => {
-  const columns = 'line int, brin text, site_no text, school_type text, programme_code text, year_of_study smallint, sex text, pupils int';
+  const columns = 'line int, brin text, site_no text, school_type text, programme_code text, pupils int[]';
   await tx.query(`create temp table stage_pupils (${columns}) on commit drop`);
   const sites = new Map<string, SiteLine>();
   const firstLine = new Map<string, number>();
-  const cells = async function* () {
-    for await (const { site, schoolType, programmeCode, cells } of accepted(
+  const lines = async function* () {
+    for await (const { site, schoolType, programmeCode, pupils } of accepted(
       source.table.rows(),
       readPupils,
       counts,
@@ -111,12 +111,10 @@ const importPupils = async (tx: Tx, source: Source, counts: Counts, reject: Reje
       }
       firstLine.set(key, line);
       if (!sites.has(brin + siteNo)) sites.set(brin + siteNo, site);
-      for (const { year, sex, pupils } of cells) {
-        yield { line, brin, site_no: siteNo, school_type: schoolType, programme_code: programmeCode, year_of_study: year, sex, pupils };
-      }
+      yield { line, brin, site_no: siteNo, school_type: schoolType, programme_code: programmeCode, pupils };
     }
   };
-  await stage(tx, 'stage_pupils', cells(), options.signal);
+  await stage(tx, 'stage_pupils', lines(), options.signal);
   await saveEdition(tx, { layout: 'vo-pupils', referenceDate: source.date, complete: false }, [...sites.values()], by(source));
   return savePupils(tx, source.date);
 };

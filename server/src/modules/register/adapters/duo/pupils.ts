@@ -3,19 +3,16 @@ import { type Faults, readBrin, readCount, readPlace, readRequired, readSiteNo, 
 import type { SiteLine } from './model.ts';
 import type { Read } from './sites.ts';
 
-export type PupilCell = { readonly year: number; readonly sex: 'male' | 'female'; readonly pupils: number };
 export type PupilLine = {
   readonly site: SiteLine;
   readonly schoolType: string;
   readonly programmeCode: string;
-  readonly cells: readonly PupilCell[];
+  /** Boys and girls of the first year of study, then of the second, to the sixth: twelve numbers. */
+  readonly pupils: readonly number[];
 };
 
 const YEARS = [1, 2, 3, 4, 5, 6] as const;
-const SEXES = [
-  ['male', 'MAN'],
-  ['female', 'VROUW'],
-] as const;
+const SEXES = ['MAN', 'VROUW'] as const;
 
 const readProgramme = (faults: Faults, text: string): string => {
   if (!/^[0-9]{1,4}$/.test(text))
@@ -48,10 +45,10 @@ export const readPupils = (row: Row): Read<PupilLine> => {
   const typeField = 'ONDERWIJSTYPE VO EN LEER- OF VERBLIJFSJAAR';
   const schoolType = readRequired(faults, typeField, row.cell(typeField));
   const programmeCode = readProgramme(faults, row.cell('ELEMENTCODE'));
-  const cells = YEARS.flatMap((year) =>
-    SEXES.map(([sex, label]): PupilCell => {
-      const field = `LEER- OF VERBLIJFSJAAR ${year} - ${label}`;
-      return { year, sex, pupils: readCount(faults, field, row.cell(field)) ?? 0 };
+  const pupils = YEARS.flatMap((year) =>
+    SEXES.map((sex) => {
+      const field = `LEER- OF VERBLIJFSJAAR ${year} - ${sex}`;
+      return readCount(faults, field, row.cell(field)) ?? 0;
     }),
   );
   if (brin === undefined || siteNo === undefined || name === undefined || schoolType === undefined || faults.length > 0) return { faults };
@@ -62,5 +59,5 @@ export const readPupils = (row: Row): Read<PupilLine> => {
     place: readPlace(row.cell('PLAATSNAAM VESTIGING')),
     province: readText(row.cell('PROVINCIE VESTIGING')),
   };
-  return { value: { site: { line: row.line, brin, siteNo, scope: 'secondary', facts }, schoolType, programmeCode, cells } };
+  return { value: { site: { line: row.line, brin, siteNo, scope: 'secondary', facts }, schoolType, programmeCode, pupils } };
 };

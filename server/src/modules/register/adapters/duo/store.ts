@@ -178,19 +178,25 @@ export const applyVersions = async (
 
 /** Stores the counts of one day per site, programme, year of study and sex; a line counts once in the outcome, whatever its number of cells. */
 export const savePupils = async (tx: Tx, countingDate: string): Promise<Tally> => {
-  await tx.query('analyze stage_pupils');
+  await tx.query(
+    `create temp table stage_cell on commit drop as
+     select line, brin, site_no, school_type, programme_code, ((n + 1) / 2)::smallint as year_of_study,
+       case when n % 2 = 1 then 'male' else 'female' end as sex, cell as pupils
+     from stage_pupils cross join lateral unnest(pupils) with ordinality as u(cell, n)`,
+  );
+  await tx.query('analyze stage_cell');
   const key = 'c.brin = s.brin and c.site_no = s.site_no and c.school_type = s.school_type and c.programme_code = s.programme_code';
   const cell = `c.counting_date = $1 and c.sector = 'vo' and ${key} and c.year_of_study = s.year_of_study and c.sex = s.sex`;
   const { rows } = await tx.query<{ outcome: string; lines: string }>(
     `select outcome, count(*) as lines from (
        select case when bool_and(coalesce(c.pupils, 0) = s.pupils) then 'unchanged' when bool_and(c.pupils is null) then 'added' else 'changed' end as outcome
-       from stage_pupils s left join register.pupil_count c on ${cell} group by s.line) group by outcome`,
+       from stage_cell s left join register.pupil_count c on ${cell} group by s.line) group by outcome`,
     [countingDate],
   );
-  await tx.query(`delete from register.pupil_count c using stage_pupils s where ${cell} and s.pupils = 0`, [countingDate]);
+  await tx.query(`delete from register.pupil_count c using stage_cell s where ${cell} and s.pupils = 0`, [countingDate]);
   await tx.query(
     `insert into register.pupil_count (counting_date, brin, site_no, sector, school_type, programme_code, year_of_study, sex, pupils)
-     select $1, brin, site_no, 'vo', school_type, programme_code, year_of_study, sex, pupils from stage_pupils where pupils > 0
+     select $1, brin, site_no, 'vo', school_type, programme_code, year_of_study, sex, pupils from stage_cell where pupils > 0
      on conflict (counting_date, brin, site_no, sector, school_type, programme_code, year_of_study, sex) do update
        set pupils = excluded.pupils where pupil_count.pupils <> excluded.pupils`,
     [countingDate],

@@ -29,7 +29,7 @@ export const stage = async <T extends object>(
   return count;
 };
 
-const IMPORT_LOCK = 7_204_102;
+const IMPORT_LOCK = 7_204_110;
 
 /** One import at a time: a second one waits until the first has finished its file. */
 export const lockImports = async (

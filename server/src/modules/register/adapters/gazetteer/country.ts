@@ -1,0 +1,48 @@
+import { type Area, type Municipality, makeGeography } from './places.ts';
+import { makePupils, type PupilCount } from './pupils.ts';
+import { divide, seededRandom } from './random.ts';
+import { makeSchools, type SchoolSite } from './schools.ts';
+import { POPULATION } from './shares.ts';
+
+export type Residents = {
+  readonly postcode4: string;
+  readonly ageFrom: number;
+  readonly ageTo: number | null;
+  readonly sex: 'male' | 'female';
+  readonly inhabitants: number;
+};
+
+export type BuiltInCountry = {
+  readonly municipalities: readonly Municipality[];
+  readonly areas: readonly Area[];
+  readonly residents: readonly Residents[];
+  readonly sites: readonly SchoolSite[];
+  readonly pupils: readonly PupilCount[];
+};
+
+const residentsOf = (area: Area, phase: number): Residents[] => {
+  const parts = divide(
+    area.inhabitants,
+    POPULATION.flatMap(([, men, women]) => [men, women]),
+    phase,
+  );
+  return parts.map((inhabitants, index) => {
+    const [ageFrom] = POPULATION[Math.floor(index / 2)] ?? [0];
+    const last = Math.floor(index / 2) === POPULATION.length - 1;
+    return { postcode4: area.postcode4, ageFrom, ageTo: last ? null : ageFrom + 4, sex: index % 2 === 0 ? 'male' : 'female', inhabitants };
+  });
+};
+
+/**
+ * Makes a country from a published gazetteer, for whoever has no files of the real one. Pure: the same scale and seed
+ * give the same country. `scale` is its size as a share of the Netherlands, above 0 and at most 1.
+ */
+export const makeCountry = (scale: number, seed: number): BuiltInCountry => {
+  if (!(scale > 0 && scale <= 1)) throw new RangeError('scale must be above 0 and at most 1');
+  const random = seededRandom(seed);
+  const { municipalities, areas } = makeGeography(random, scale);
+  const sites = makeSchools(random, areas, scale);
+  const pupils = makePupils(random, sites, scale);
+  const residents = areas.flatMap((area) => residentsOf(area, random()));
+  return { municipalities, areas, residents, sites, pupils };
+};

@@ -1,0 +1,128 @@
+import type { SiteVersion } from '../duo/timeline.ts';
+import { REGISTER_START } from '../duo/timeline.ts';
+import { primaryName, secondaryName, streetName } from './names.ts';
+import { type Area, distance } from './places.ts';
+import { pick, type Random, shuffled, spread } from './random.ts';
+import * as shares from './shares.ts';
+
+export type SchoolSite = SiteVersion & { readonly structure: string };
+
+const LETTERS = 'ABCDEGHJKLMNPRTVWXZ';
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** BRINs that are in use end below 50; the invented ones start at 80 for primary and at 95 for secondary education. */
+const brinAt = (first: number, index: number): string =>
+  `${first + Math.floor(index / 676)}${ALPHABET[Math.floor(index / 26) % 26]}${ALPHABET[index % 26]}`;
+
+/** Areas at equal steps along the inhabitants: every part of the country gets its share of schools. */
+const spreadOverAreas = (areas: readonly Area[], count: number): Area[] => {
+  const total = areas.reduce((sum, area) => sum + area.inhabitants, 0);
+  const result: Area[] = [];
+  let reached = 0;
+  for (const area of areas) {
+    reached += area.inhabitants;
+    while (result.length < count && ((result.length + 0.5) * total) / count <= reached) result.push(area);
+  }
+  return result;
+};
+
+const siteAt = (
+  random: Random,
+  area: Area,
+  facts: Pick<SchoolSite, 'brin' | 'siteNo' | 'sectors' | 'boardId' | 'name' | 'denomination' | 'structure'>,
+): SchoolSite => ({
+  ...facts,
+  start: REGISTER_START,
+  end: null,
+  street: streetName(random),
+  houseNumber: String(1 + Math.floor(random() * 120)),
+  postcode: `${area.postcode4}${LETTERS[Math.floor(random() * LETTERS.length)]}${LETTERS[Math.floor(random() * LETTERS.length)]}`,
+  place: area.place,
+  municipalityCode: area.municipalityCode,
+  municipality: area.municipality,
+  province: area.province,
+  phone: null,
+  website: null,
+  latitude: area.latitude,
+  longitude: area.longitude,
+});
+
+/** A denomination and a board for each of `count` institutions; a board runs schools of one denomination. */
+const boardsFor = (random: Random, level: 'primary' | 'secondary', count: number) => {
+  const letter = level === 'primary' ? 'P' : 'S';
+  const perBoard = shares.INSTITUTIONS_PER_BOARD[level];
+  const given = new Map<string, number>();
+  return shuffled(random, spread(count, shares.DENOMINATIONS[level])).map((denomination) => {
+    const index = given.get(denomination) ?? 0;
+    given.set(denomination, index + 1);
+    const kind = shares.DENOMINATIONS[level].findIndex(([name]) => name === denomination);
+    return { denomination, boardId: `${letter}${kind + 1}${String(Math.floor(index / perBoard) + 1).padStart(3, '0')}` };
+  });
+};
+
+const REQUIRED = ['VBO', 'MAVO', 'HAVO', 'VWO', 'PRO'];
+
+/** Every type of education is offered somewhere, also where there is one school only. */
+const structuresFor = (random: Random, count: number): string[] => {
+  const result = shuffled(random, spread(count, shares.STRUCTURES));
+  const offered = new Set(result.flatMap((structure) => structure.split('/')));
+  if (REQUIRED.some((type) => !offered.has(type))) result[0] = REQUIRED.join('/');
+  return result;
+};
+
+const meanSize = (structure: string): number => shares.STRUCTURES.find(([name]) => name === structure)?.[2] ?? 0;
+
+const NEARBY = 12;
+
+const makeInstitution = (
+  random: Random,
+  areas: readonly Area[],
+  home: Area,
+  structures: readonly string[],
+  facts: { readonly brin: string; readonly denomination: string; readonly boardId: string },
+): SchoolSite[] => {
+  const near = [...areas].sort((a, b) => distance(a, home) - distance(b, home)).slice(0, NEARBY);
+  const name = secondaryName(random, structures[0] ?? '');
+  return structures.map((structure, index) => {
+    const area = index === 0 ? home : pick(random, near);
+    const siteName = index === 0 ? name : `${name}, locatie ${area.place}`;
+    return siteAt(random, area, { ...facts, siteNo: String(index).padStart(2, '0'), sectors: ['vo'], name: siteName, structure });
+  });
+};
+
+const secondary = (random: Random, areas: readonly Area[], scale: number): SchoolSite[] => {
+  const count = Math.max(1, Math.round(shares.SECONDARY_INSTITUTIONS * scale));
+  const sizes = shuffled(random, spread(count, shares.SITES_PER_INSTITUTION));
+  const structures = structuresFor(
+    random,
+    sizes.reduce((sum, size) => sum + size, 0),
+  );
+  const homes = spreadOverAreas(areas, count);
+  const boards = boardsFor(random, 'secondary', count);
+  return homes.flatMap((home, index) => {
+    const own = structures.splice(0, sizes[index] ?? 1).sort((a, b) => meanSize(b) - meanSize(a));
+    const board = boards[index] ?? { denomination: 'Openbaar', boardId: 'S1001' };
+    return makeInstitution(random, areas, home, own, { brin: brinAt(95, index), ...board });
+  });
+};
+
+const primary = (random: Random, areas: readonly Area[], scale: number): SchoolSite[] => {
+  const homes = spreadOverAreas(areas, Math.max(1, Math.round(shares.PRIMARY_SITES * scale)));
+  const boards = boardsFor(random, 'primary', homes.length);
+  let index = -1;
+  let siteNo = 0;
+  return homes.map((home, n) => {
+    const second = n > 0 && siteNo === 0 && n % (shares.PRIMARY_WITH_SECOND_SITE + 1) === 0;
+    siteNo = second ? 1 : 0;
+    if (!second) index += 1;
+    const board = boards[index] ?? { denomination: 'Openbaar', boardId: 'P1001' };
+    const name = primaryName(random, board.denomination);
+    return siteAt(random, home, { brin: brinAt(80, index), siteNo: `0${siteNo}`, sectors: ['po'], name, structure: 'BO', ...board });
+  });
+};
+
+/** Invented schools in the number, kinds, denominations and spread of the real ones. */
+export const makeSchools = (random: Random, areas: readonly Area[], scale: number): SchoolSite[] => [
+  ...secondary(random, areas, scale),
+  ...primary(random, areas, scale),
+];

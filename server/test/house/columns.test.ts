@@ -53,6 +53,14 @@ describe('the classification of columns', () => {
     ).toEqual([]);
   });
 
+  test('calls secret what opens a door', () => {
+    const doors =
+      /\.(password_hash|session_hash|sign_in_hash|csrf_token|id_token|code_verifier|nonce)$|signing_key\.jwk$|issuer_item\.payload$/;
+    const found = listed().filter(([name]) => doors.test(name));
+    expect(found.length).toBeGreaterThan(5);
+    expect(found.filter(([, sensitivity]) => sensitivity !== 'secret')).toEqual([]);
+  });
+
   test('calls every column that leads to a learner personal', () => {
     const leading = /\.(learner_ids?|bsn|education_number|birth_date|surname|given_names)$/;
     expect(listed().filter(([name, sensitivity]) => leading.test(name) && sensitivity !== 'person')).toEqual([]);

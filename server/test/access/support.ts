@@ -7,12 +7,15 @@ import { type App, createHttp } from '../../src/platform/http/server.ts';
 export type TestServer = { readonly app: App; readonly url: string; readonly stop: () => Promise<void> };
 
 /** A real server on a free port, with the access module and two endpoints of the kind that others write. */
-export const testServer = async (db: Db, options: { readonly provider?: (url: string) => ProviderSettings } = {}): Promise<TestServer> => {
+export const testServer = async (
+  db: Db,
+  options: { readonly provider?: () => ProviderSettings; readonly publicUrl?: string } = {},
+): Promise<TestServer> => {
   const app = createHttp({ logger: pino({ level: process.env.TEST_LOG ?? 'silent' }), bodyLimitBytes: 65_536 });
   await registerAccess(app, {
     db,
-    publicUrl: 'http://127.0.0.1:0',
-    provider: options.provider?.(''),
+    publicUrl: options.publicUrl ?? 'http://127.0.0.1:0',
+    provider: options.provider?.(),
     institutionNames: async (brins) => new Map(brins.map((brin) => [brin, `School ${brin}`])),
   });
   app.get('/v1/institutions/:brin/funding/:year', { config: { action: 'funding:read' } }, async (request) => ({
@@ -29,8 +32,8 @@ export const testServer = async (db: Db, options: { readonly provider?: (url: st
 
 type Cookie = { readonly value: string; readonly path: string };
 
-/** A browser without scripts: keeps cookies by path and follows redirects by hand. */
-export const browser = () => {
+/** A browser without scripts: keeps cookies by path and follows redirects by hand. `near` says where an address really is. */
+export const browser = (near: (url: string) => string = (url) => url) => {
   const jar = new Map<string, Cookie>();
   const keep = (response: Response): void => {
     for (const line of response.headers.getSetCookie()) {
@@ -46,7 +49,11 @@ export const browser = () => {
   const send = async (url: string, init: RequestInit = {}): Promise<Response> => {
     const { pathname } = new URL(url);
     const cookie = [...jar].flatMap(([name, c]) => (pathname.startsWith(c.path) ? [`${name}=${c.value}`] : [])).join('; ');
-    const response = await fetch(url, { ...init, redirect: 'manual', headers: { ...(init.headers as Record<string, string>), cookie } });
+    const response = await fetch(near(url), {
+      ...init,
+      redirect: 'manual',
+      headers: { ...(init.headers as Record<string, string>), cookie },
+    });
     keep(response);
     return response;
   };

@@ -13,40 +13,45 @@ export type Table = { readonly columns: ReadonlySet<string>; readonly rows: () =
 
 const SEPARATORS = [';', ',', '\t', '|'] as const;
 
+type Cells = { readonly cells: readonly string[]; readonly unclosed: boolean };
+
 /**
  * Splits one line. Fields never contain line ends in these files, so a quote that is not closed spoils its own line only.
  * A quote inside an unquoted field is an ordinary character.
  */
-export const splitLine = (text: string, separator: string): readonly string[] => {
-  if (!text.includes('"')) return text.split(separator);
+export const splitLine = (text: string, separator: string): Cells => {
+  if (!text.includes('"')) return { cells: text.split(separator), unclosed: false };
   const cells: string[] = [];
-  let at = 0;
-  while (at <= text.length) {
+  let unclosed = false;
+  for (let at = 0; at <= text.length; ) {
     const quoted = /^\s*"((?:[^"]|"")*)"\s*/.exec(text.slice(at));
     const after = quoted === null ? '' : text.slice(at + quoted[0].length, at + quoted[0].length + separator.length);
     if (quoted !== null && (after === separator || after === '')) {
       cells.push((quoted[1] ?? '').replaceAll('""', '"'));
-      at += quoted[0].length + separator.length;
       if (after === '') break;
+      at += quoted[0].length + separator.length;
       continue;
     }
     const next = text.indexOf(separator, at);
-    cells.push(next < 0 ? text.slice(at) : text.slice(at, next));
+    const cell = next < 0 ? text.slice(at) : text.slice(at, next);
+    unclosed ||= /^\s*"/.test(cell);
+    cells.push(cell);
     if (next < 0) break;
     at = next + separator.length;
   }
-  return cells;
+  return { cells, unclosed };
 };
 
 const tidy = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim();
 const columnName = (text: string): string => tidy(text).toUpperCase();
 
 const separatorOf = (header: string): string => {
-  const counts = SEPARATORS.map((separator) => splitLine(header, separator).length);
+  const counts = SEPARATORS.map((separator) => splitLine(header, separator).cells.length);
   return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ';';
 };
 
-const faultOf = (cells: readonly string[], width: number): string | undefined => {
+const faultOf = ({ cells, unclosed }: Cells, width: number): string | undefined => {
+  if (unclosed) return 'has a quote that is not closed';
   if (cells.some((cell) => cell.includes('\ufffd'))) return 'has bytes that are not in the encoding of the rest of the file';
   if (cells.length < width) return `has ${cells.length} columns instead of ${width}`;
   return cells.slice(width).some((cell) => tidy(cell) !== '') ? `has ${cells.length} columns instead of ${width}` : undefined;
@@ -64,7 +69,7 @@ export const openTable = async (file: TextFile): Promise<Table> => {
   }
   if (header === undefined || tidy(header) === '') throw unusable('has no header');
   const separator = separatorOf(header);
-  const names = splitLine(header, separator).map(columnName);
+  const names = splitLine(header, separator).cells.map(columnName);
   const position = new Map(names.map((name, index) => [name, index] as const).reverse());
   async function* rows(): AsyncGenerator<Row> {
     let seenHeader = false;
@@ -74,12 +79,12 @@ export const openTable = async (file: TextFile): Promise<Table> => {
         seenHeader = true;
         continue;
       }
-      const cells = splitLine(text, separator);
+      const split = splitLine(text, separator);
       const cell = (...wanted: readonly string[]): string => {
         const index = wanted.map((name) => position.get(name)).find((found) => found !== undefined);
-        return index === undefined ? '' : tidy(cells[index] ?? '');
+        return index === undefined ? '' : tidy(split.cells[index] ?? '');
       };
-      yield { line: number, cell, fault: faultOf(cells, names.length) };
+      yield { line: number, cell, fault: faultOf(split, names.length) };
     }
   }
   return { columns: new Set(names), rows };

@@ -47,7 +47,7 @@ const read = async <L extends { readonly line: number }, T>(
     const key = keyOf(found.value);
     const first = key === '' ? undefined : result.get(key);
     if (first !== undefined) source.reject(line.line, [{ field: '', value: key, reason: `is already on line ${first.line}` }]);
-    else result.set(key === '' ? `line ${line.line}` : key, { line: line.line, value: found.value });
+    else result.set(key === '' ? `record ${source.counts.read}` : key, { line: line.line, value: found.value });
   }
   return [...result.values()];
 };

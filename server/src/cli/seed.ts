@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { migrationSources } from '../migrations.ts';
+import { forgetCounts } from '../modules/funding/index.ts';
 import { installBuiltInCountry, installProgrammes } from '../modules/register/index.ts';
 import { countryChecksum, type SeedReport, seedCountry } from '../modules/synthesis/index.ts';
 import { systemClock } from '../platform/clock.ts';
@@ -37,6 +38,7 @@ const fill = async (db: Database, options: Options, signal: AbortSignal): Promis
   await installProgrammes(db);
   const { rowCount } = await db.pool.query('select 1 from register.institution limit 1');
   if (rowCount === 0) await installBuiltInCountry(db, { scale: options.scale });
+  await forgetCounts(db);
   const bar = progressBar('Synthetic country');
   try {
     const onProgress = (p: { readonly share: number; readonly secondsLeft: number | undefined }): void => bar.show(p.share, p.secondsLeft);

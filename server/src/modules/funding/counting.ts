@@ -4,10 +4,10 @@ import type { ReasonCode } from './reasons.ts';
 import { countingDate, regulationFor } from './regulations.ts';
 
 /** The one institution at which a learner counts in a funding year. */
-export type Place = { readonly brin: string; readonly category: PupilCategory; readonly halves: 1 | 2 };
+type Place = { readonly brin: string; readonly category: PupilCategory; readonly halves: 1 | 2 };
 
 /** Whether a learner counts at one institution, and why. `halves` is 0 unless counted. */
-export type Counting =
+type Counting =
   | { readonly code: 'counted' | 'counted-half'; readonly category: PupilCategory; readonly halves: 1 | 2 }
   | { readonly code: Exclude<ReasonCode, 'counted' | 'counted-half'>; readonly category: null; readonly halves: 0 };
 

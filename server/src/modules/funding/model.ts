@@ -42,7 +42,7 @@ export type CountChange = {
 /** What a pupil can count as. The order is the order of the lines in a statement. */
 export const PUPIL_CATEGORIES = ['lower-years', 'upper-general', 'upper-vocational', 'practical'] as const;
 export type PupilCategory = (typeof PUPIL_CATEGORIES)[number];
-export type FixedCategory = 'main-site' | 'other-site';
+type FixedCategory = 'main-site' | 'other-site';
 
 /** What one unit of a category is worth, and where that is laid down. */
 export type Rate = { readonly rateCents: number; readonly description: Text; readonly article: string };

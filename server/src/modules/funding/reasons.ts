@@ -1,7 +1,7 @@
 import type { Text } from './model.ts';
 
 /** Why a learner counts at an institution on a counting date, or does not. */
-export const REASONS = {
+const REASONS = {
   counted: {
     nl: 'De leerling telt mee: op de teldatum ingeschreven en bekostigbaar.',
     en: 'The learner counts: enrolled and fundable on the counting date.',

@@ -45,6 +45,14 @@ export async function ensureCounted(db: Pick<Db, 'pool'>, today: IsoDate, refere
   });
 }
 
+/**
+ * Says that the counts no longer hold, so that the next ensureCounted makes them anew. Call it before learners are loaded by
+ * another way than reports: then an interrupted load is counted too.
+ */
+export async function forgetCounts(db: Pick<Db, 'pool'>): Promise<void> {
+  await db.pool.query('delete from funding.counted_year');
+}
+
 async function uncounted(db: pg.Pool | pg.PoolClient, years: readonly number[], reference: ReferenceData): Promise<readonly number[]> {
   const { rows } = await db.query<{ funding_year: number; basis: string }>('select funding_year, basis from funding.counted_year');
   const counted = new Map(rows.map((row) => [row.funding_year, row.basis]));

@@ -8,7 +8,7 @@ import { countingAt, placeOf } from './counting.ts';
 import { enrolment, insertCountry, insertLearners, learner, REFERENCE, TODAY } from './fixtures.ts';
 import { fundingLearners, institutionFunding } from './institution.ts';
 import { PUPIL_CATEGORIES } from './model.ts';
-import { ensureCounted, recountYears } from './recount.ts';
+import { ensureCounted, forgetCounts, recountYears } from './recount.ts';
 import { fundingYears } from './regulations.ts';
 import { categoryIndex, siteCounts, totalCents } from './school.ts';
 import { applyCountChanges, keptYears, type ReportedChange } from './store.ts';
@@ -222,6 +222,16 @@ describe('counting the whole register', () => {
     expect(new Set((await rowsOf()).map((row) => row.key.split(' ')[2]))).toEqual(new Set(['upper-vocational']));
     const reordered = { ...changed, programmes: new Map([...changed.programmes].reverse()) };
     expect(await ensureCounted(db, TODAY, reordered)).toEqual([]);
+  });
+
+  test('learners loaded by another way than reports are counted at the next occasion', async () => {
+    await reset();
+    await ensureCounted(db, TODAY, REFERENCE);
+    const facts = learner([enrolment('01AA', '2024-08-01', null)]);
+    await forgetCounts(db);
+    await insertLearners(db.pool, [facts]);
+    expect(await ensureCounted(db, TODAY, REFERENCE)).toEqual(YEARS);
+    expect(await rowsOf()).toEqual(expectedRows([facts]));
   });
 
   test('a report that waits for a recount is counted once', async () => {

@@ -79,7 +79,7 @@ export const RegulationsReply = Strict({
   ),
 });
 
-export const ProblemReply = Strict(
+const ProblemReply = Strict(
   {
     type: Type.String(),
     title: Type.String(),

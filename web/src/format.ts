@@ -25,18 +25,16 @@ export const money = (cents: number, language: Language): string =>
 export const roundMoney = (cents: number, language: Language): string =>
   numbers(language, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(cents / 100);
 
-/** A difference in whole cents, always with its sign (a true minus). */
-export const signedMoney = (cents: number, language: Language): string =>
-  numbers(language, { style: 'currency', currency: 'EUR', signDisplay: 'exceptZero' })
-    .format(cents / 100)
-    .replace('-', '−');
+const signOf = (value: number): string => (value > 0 ? '+\u2060' : value < 0 ? '\u2212\u2060' : '');
+
+/** A difference in whole cents with its sign in front: '+€ 7.766,86', with a true minus. */
+export const signedMoney = (cents: number, language: Language): string => signOf(cents) + money(Math.abs(cents), language);
+
+/** A difference rounded to whole euros, with its sign in front. */
+export const signedRoundMoney = (cents: number, language: Language): string => signOf(cents) + roundMoney(Math.abs(cents), language);
 
 /** A count of pupils; halves occur. */
 export const count = (value: number, language: Language): string => numbers(language, { maximumFractionDigits: 1 }).format(value);
-
-/** A difference of counts, always with its sign. */
-export const signedCount = (value: number, language: Language): string =>
-  numbers(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(value).replace('-', '−');
 
 /** A mark with one decimal, 6.5 is '6,5'. */
 export const mark = (value: number, language: Language): string =>
@@ -58,16 +56,15 @@ export const shortDate = (iso: string, language: Language): string =>
       )
     : date(iso, language);
 
-/** An instant in Dutch local time. */
-export const moment = (iso: string, language: Language): string =>
-  dates(language, {
-    timeZone: 'Europe/Amsterdam',
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  }).format(new Date(iso));
+const ZONE = 'Europe/Amsterdam';
+const TIME = { timeZone: ZONE, hour: '2-digit', minute: '2-digit' } as const;
+
+/** An instant in Dutch local time: today only the time, before that with its date. */
+export const moment = (iso: string, language: Language, now: Date = new Date()): string => {
+  const instant = new Date(iso);
+  const day = today(instant) === today(now) ? {} : ({ day: 'numeric', month: 'short' } as const);
+  return dates(language, { ...day, ...TIME }).format(instant);
+};
 
 /** Today in the Netherlands as an ISO date. */
 export const today = (now: Date = new Date()): string =>

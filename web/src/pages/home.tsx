@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { fundingQuery, institutionQuery, notificationsQuery } from '../api/queries.ts';
 import type { FundingStatement } from '../api/types.ts';
-import { count, date, roundMoney, signedMoney, today } from '../format.ts';
+import { count, date, roundMoney, signedRoundMoney, today } from '../format.ts';
 import { useText } from '../text.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Bars } from '../ui/bars.tsx';
@@ -54,7 +54,7 @@ const Year = ({ year, against }: { readonly year: number; readonly against?: Fun
             <p className="figure-note">
               {against
                 ? t('home.against', {
-                    difference: signedMoney(Math.round((statement.totalCents - against.totalCents) / 100) * 100, language),
+                    difference: signedRoundMoney(statement.totalCents - against.totalCents, language),
                     year: against.fundingYear,
                   })
                 : t('home.countedOn', { date: date(statement.countingDate, language) })}
@@ -75,7 +75,6 @@ const Breakdown = ({ year }: { readonly year: number }) => {
   const query = useQuery(fundingQuery(brin, year));
   return (
     <Card
-      className="half"
       title={t('home.breakdown', { year })}
       aside={
         <Link to="/schools/$brin/funding" params={{ brin }} search={{ year: String(year) }}>
@@ -107,7 +106,6 @@ const Notifications = () => {
   const query = useQuery(notificationsQuery(brin));
   return (
     <Card
-      className="half"
       title={t('home.notifications')}
       aside={
         <Link to="/schools/$brin/notifications" params={{ brin }}>
@@ -149,7 +147,10 @@ export const Home = () => {
           <Year year={year + 1} against={current} />
         </div>
         <div className="cards">
-          <Breakdown year={year + 1} />
+          <div className="half stack">
+            <Breakdown year={year + 1} />
+            {may('notification:read') && <Notifications />}
+          </div>
           {may('report:read') && (
             <Card
               className="half"
@@ -160,10 +161,9 @@ export const Home = () => {
                 </Link>
               }
             >
-              <LiveReports most={5} />
+              <LiveReports most={8} />
             </Card>
           )}
-          {may('notification:read') && <Notifications />}
         </div>
       </div>
     </Page>

@@ -1,6 +1,6 @@
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, Outlet, useNavigate, useParams } from '@tanstack/react-router';
+import { Outlet, Link as PlainLink, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { notificationsQuery, sessionQuery } from '../api/queries.ts';
 import { chooseInstitution, may, type Session, signOut } from '../api/session.ts';
@@ -16,14 +16,14 @@ const SECTIONS = [
 ] as const satisfies readonly { to: string; label: MessageKey; action: string }[];
 
 export const Brand = () => (
-  <Link to="/" className="brand">
+  <PlainLink to="/" className="brand">
     <svg viewBox="0 0 32 32" aria-hidden="true">
       <rect width="32" height="32" rx="8" fill="#fff" />
       <path d="M9 7v13a5 5 0 0 0 5 5h10" fill="none" stroke="#0b4f5c" strokeWidth="3.4" strokeLinecap="round" />
       <circle cx="21" cy="13" r="4.4" fill="#f2a65a" />
     </svg>
     Leerbron
-  </Link>
+  </PlainLink>
 );
 
 export const LanguageSwitch = () => {
@@ -76,7 +76,7 @@ const Navigation = ({ session, brin, open }: { readonly session: Session; readon
       <ul className="page-nav__list frame" id="page-nav-list" data-open={open}>
         {SECTIONS.filter(({ action }) => may(session, brin, action)).map(({ to, label }) => (
           <li key={to}>
-            <Link
+            <PlainLink
               to={to}
               params={{ brin }}
               className="page-nav__link"
@@ -90,7 +90,7 @@ const Navigation = ({ session, brin, open }: { readonly session: Session; readon
                   <span className="visually-hidden"> {t('nav.unread')}</span>
                 </span>
               )}
-            </Link>
+            </PlainLink>
           </li>
         ))}
       </ul>

@@ -3,8 +3,8 @@ import type { AnchorHTMLAttributes, Ref } from 'react';
 
 type AnchorProps = AnchorHTMLAttributes<HTMLAnchorElement> & { readonly ref?: Ref<HTMLAnchorElement> };
 
-const Anchor = ({ className, children, ...rest }: AnchorProps) => (
-  <a className={className ?? 'nl-link'} {...rest}>
+const Anchor = ({ className = '', children, ...rest }: AnchorProps) => (
+  <a className={`nl-link ${className}`} {...rest}>
     {children}
   </a>
 );
@@ -12,8 +12,8 @@ const Anchor = ({ className, children, ...rest }: AnchorProps) => (
 /** A link within the portal in the look of the design system. */
 export const Link = createLink(Anchor);
 
-const ButtonAnchor = ({ className, children, ...rest }: AnchorProps) => (
-  <a className={`nl-button ${className ?? 'nl-button--primary'}`} {...rest}>
+const ButtonAnchor = ({ className = 'nl-button--primary', children, ...rest }: AnchorProps) => (
+  <a className={`nl-button ${className}`} {...rest}>
     {children}
   </a>
 );

@@ -90,17 +90,21 @@ const Row = ({ row, programme }: { readonly row: EnrolmentRow; readonly programm
       <td data-label={t('learner.birthDate')} className="number">
         {shortDate(row.birthDate, language)}
       </td>
-      <td data-label={t('enrolment.number')} className="number">
+      <td data-label={t('enrolment.number')} className="number not-on-phone">
         {row.number}
       </td>
-      <td data-label={t('enrolment.site')}>{row.site}</td>
+      <td data-label={t('enrolment.site')} className="not-on-phone">
+        {row.site}
+      </td>
       <td data-label={t('enrolment.programme')}>
-        <span className="muted number">{row.programme}</span> {programme}
+        <span>
+          <span className="muted number">{row.programme}</span> {programme}
+        </span>
       </td>
       <td data-label={t('enrolment.yearOfStudy')} className="numeric">
         {row.yearOfStudy}
       </td>
-      <td data-label={t('learners.since')} className="number">
+      <td data-label={t('learners.since')} className="number not-on-phone">
         {shortDate(row.startDate, language)}
       </td>
     </tr>

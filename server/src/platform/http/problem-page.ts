@@ -1,4 +1,4 @@
-import { PROBLEMS, type ProblemCode } from './problems.ts';
+import { PROBLEMS, type ProblemCode, problem } from './problems.ts';
 
 /** What a client can do about each problem. */
 const ADVICE: Readonly<Record<ProblemCode, string>> = {
@@ -37,12 +37,7 @@ export const problemPage = (): string =>
     '',
     '```json',
     JSON.stringify(
-      {
-        type: '/docs/errors#invalid-request',
-        title: PROBLEMS['invalid-request'].title,
-        status: 400,
-        detail: 'One thing in the request is not right.',
-        code: 'invalid-request',
+      problem('invalid-request', 'One thing in the request is not right.', {
         errors: [
           {
             in: 'body',
@@ -52,7 +47,7 @@ export const problemPage = (): string =>
             fix: 'Remove this field, or correct its spelling; the API reference lists the fields.',
           },
         ],
-      },
+      }),
       null,
       2,
     ),

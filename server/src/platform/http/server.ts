@@ -3,6 +3,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest, type RawReplyDefaultExpression, type RawRequestDefaultExpression, type RawServerDefault } from 'fastify';
 import type { FastifySchemaValidationError } from 'fastify/types/schema.js';
 import { faultsOf } from './faults.ts';
+import { addSecurityHeaders } from './security-headers.ts';
 import { compileFor } from './validation.ts';
 import { type ProblemCode, problem, sendProblem } from './problems.ts';
 
@@ -64,8 +65,9 @@ export const createHttp = (options: HttpOptions): App => {
   app.setValidatorCompiler(({ schema, httpPart }) => compileFor(httpPart === 'body' ? 'body' : 'parameters', schema as object));
   app.setErrorHandler(onError);
   app.setNotFoundHandler((request, reply) => sendProblem(reply, problem('not-found', `${request.method} ${request.url.split('?')[0]} is not an address of this API.`)));
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', async (request, reply) => {
     reply.header('api-version', API_VERSION);
+    addSecurityHeaders(request, reply);
   });
   return app;
 };

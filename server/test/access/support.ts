@@ -12,7 +12,7 @@ export const testServer = async (
   options: { readonly provider?: () => ProviderSettings; readonly publicUrl?: string } = {},
 ): Promise<TestServer> => {
   const app = createHttp({ logger: pino({ level: process.env.TEST_LOG ?? 'silent' }), bodyLimitBytes: 65_536 });
-  await registerAccess(app, {
+  const access = await registerAccess(app, {
     db,
     publicUrl: options.publicUrl ?? 'http://127.0.0.1:0',
     provider: options.provider?.(),
@@ -24,6 +24,15 @@ export const testServer = async (
   app.put('/v1/institutions/:brin/enrolments/:number', { config: { action: 'enrolment:report' } }, async (request) => ({
     actor: request.principal?.actor,
   }));
+  app.get('/v1/institutions/:brin/report-events', { config: { action: 'report:read' } }, async (request, reply) => {
+    reply.hijack();
+    reply.raw.writeHead(200, { 'content-type': 'application/x-ndjson' });
+    for (let i = 0; i < 100 && (await access.stillAllowed(request)); i++) {
+      reply.raw.write(`${JSON.stringify({ mayReport: await access.stillAllowed(request, 'result:report') })}\n`);
+      await new Promise((done) => setTimeout(done, 100));
+    }
+    reply.raw.end();
+  });
   await app.listen({ port: 0, host: '127.0.0.1' });
   const address = app.server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');

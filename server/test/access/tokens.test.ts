@@ -26,6 +26,7 @@ beforeAll(async () => {
   server = await testServer(db);
   key = await register('las', 'EdDSA');
   await grantMandates(db, 'las', ['01AA', '02BB']);
+  await grantMandates(db, 'las', ['04DD'], ['report:read']);
 });
 afterAll(async () => {
   await server.stop();
@@ -146,6 +147,19 @@ test('a mandate that is withdrawn takes effect within a second, while the token 
   expect(last).toBe(403);
   expect(performance.now() - start).toBeLessThan(1200);
   expect((await get(body.access_token, '01AA')).status).toBe(200);
+});
+
+test('a connection that lasts ends within a second of the mandate, and says what else it may do', async () => {
+  const { body } = await askToken(await assertion());
+  const response = await fetch(`${server.url}/v1/institutions/04DD/report-events`, {
+    headers: { authorization: `Bearer ${body.access_token}` },
+  });
+  expect(response.status).toBe(200);
+  await withdrawMandates(db, 'las', ['04DD']);
+  const start = performance.now();
+  const lines = (await response.text()).trim().split('\n');
+  expect(performance.now() - start).toBeLessThan(1300);
+  expect(new Set(lines)).toEqual(new Set(['{"mayReport":false}']));
 });
 
 test('a client that is removed is nobody from then on', async () => {

@@ -15,7 +15,7 @@ export type InstitutionAction = (typeof INSTITUTION_ACTIONS)[number];
 
 /** What can be done without naming an institution: by anyone who is known, or by people who signed in. */
 export const GENERAL_ACTIONS = ['catalogue:read', 'session:use'] as const;
-export type GeneralAction = (typeof GENERAL_ACTIONS)[number];
+type GeneralAction = (typeof GENERAL_ACTIONS)[number];
 
 export type Action = InstitutionAction | GeneralAction;
 

@@ -7,9 +7,9 @@ import { addClient, grantMandates } from './client-store.ts';
 import { hashPassword } from './passwords.ts';
 import { grantRole, personByUsername, savePerson } from './people-store.ts';
 
-export const DEMONSTRATION_CLIENT = 'demo-las';
+const DEMONSTRATION_CLIENT = 'demo-las';
 
-export type DemonstrationLogin = {
+type DemonstrationLogin = {
   readonly username: string;
   readonly password: string;
   readonly displayName: string;

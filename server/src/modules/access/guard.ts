@@ -77,17 +77,20 @@ export const principalOf = (request: FastifyRequest): Principal => {
   return request.principal;
 };
 
-/** Looks again, with the facts of now, whether whoever opened a long-lasting connection may still use it. */
-export const stillAllowed = async (deps: AuthenticationDeps, request: FastifyRequest): Promise<boolean> => {
+/**
+ * Looks again, with the facts of now, whether whoever opened a long-lasting connection may still use it.
+ * @param action what a part of it does, where that is more than the route says: a line of a stream, for example.
+ */
+export const stillAllowed = async (deps: AuthenticationDeps, request: FastifyRequest, action?: Action): Promise<boolean> => {
   const who = principalOf(request);
-  const action = request.routeOptions.config.action;
-  if (action === undefined) return false;
+  const wanted = action ?? request.routeOptions.config.action;
+  if (wanted === undefined) return false;
   if (who.kind === 'person') {
     const now = await deps.session(who.sessionHash);
-    return now !== undefined && authorize(now, action, brinOf(request)).allowed;
+    return now !== undefined && authorize(now, wanted, brinOf(request)).allowed;
   }
   const { mandates } = await deps.mandates(who.clientId);
   if (mandates === undefined) return false;
-  return authorize(clientPrincipal({ clientId: who.clientId, scopes: who.scopes, expiresAt: 0 }, mandates), action, brinOf(request))
+  return authorize(clientPrincipal({ clientId: who.clientId, scopes: who.scopes, expiresAt: 0 }, mandates), wanted, brinOf(request))
     .allowed;
 };

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Provider } from 'oidc-provider';
 import type { Db } from '../../platform/db/database.ts';
 import type { App } from '../../platform/http/server.ts';
+import type { Action } from './actions.ts';
 import { type InstitutionNames, registerSession } from './api/session.ts';
 import type { AuthenticationDeps } from './authenticate.ts';
 import { cleanUpRegularly } from './cleanup.ts';
@@ -19,13 +20,12 @@ import { localUrl, publicUrlOf } from './public-url.ts';
 import { readSession } from './session-store.ts';
 import { issuerUrl, signAccessToken, type TokenRequest, tokenVerifier } from './tokens.ts';
 
-export { type Action, INSTITUTION_ACTIONS, type InstitutionAction, isInstitutionAction, ROLES, type Role } from './actions.ts';
+export { INSTITUTION_ACTIONS, type InstitutionAction, isInstitutionAction, ROLES, type Role } from './actions.ts';
 export { addClient, grantMandates, withdrawMandates } from './client-store.ts';
 export { type DemonstrationAccess, installDemonstrationAccess } from './demonstration.ts';
 export { PUBLIC_ROUTES, principalOf } from './guard.ts';
 export { hashPassword, passwordFault } from './passwords.ts';
 export { grantRole, savePerson, setPassword } from './people-store.ts';
-export type { Principal } from './principal.ts';
 export { obtainAccessToken } from './token-client.ts';
 
 export type AccessDeps = {
@@ -39,8 +39,11 @@ export type AccessDeps = {
 
 /** What the rest of the application may ask afterwards. */
 export type Access = {
-  /** For connections that last: may whoever opened it still use it? Costs nothing within a second of the last look. */
-  readonly stillAllowed: (request: FastifyRequest) => Promise<boolean>;
+  /**
+   * For connections that last: may whoever opened it still do what the route says, or the action named? For a client it costs
+   * nothing within a second of the last look.
+   */
+  readonly stillAllowed: (request: FastifyRequest, action?: Action) => Promise<boolean>;
 };
 
 const authenticationDeps = (db: Db, keys: IssuerKeys, publicUrl: () => string): AuthenticationDeps => ({
@@ -83,7 +86,7 @@ export const registerAccess = async (app: App, deps: AccessDeps): Promise<Access
   registerSession(app, { db, institutionNames: deps.institutionNames });
   const stop = cleanUpRegularly(db, app.log);
   app.addHook('onClose', stop);
-  return { stillAllowed: (request) => stillAllowed(authentication, request) };
+  return { stillAllowed: (request, action) => stillAllowed(authentication, request, action) };
 };
 
 /**

@@ -7,7 +7,7 @@ export const TOKEN_LIFETIME = 600;
 const KEPT = 50_000;
 
 export type VerifiedToken = { readonly clientId: string; readonly scopes: ReadonlySet<string>; readonly expiresAt: number };
-export type TokenFault = { readonly fault: 'expired' | 'invalid' };
+type TokenFault = { readonly fault: 'expired' | 'invalid' };
 export type TokenVerifier = (token: string) => VerifiedToken | Promise<VerifiedToken | TokenFault>;
 
 const publicPart = ({ kty, crv, x, y, kid, alg, use }: JWK): JWK => ({ kty, crv, x, y, kid, alg, use }) as JWK;

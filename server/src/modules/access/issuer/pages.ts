@@ -7,7 +7,7 @@ export type Page = { readonly status: number; readonly html: string };
 const MESSAGES: Readonly<Record<Language, typeof nl>> = { nl, en };
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (c) => ESCAPES[c] ?? c);
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (c) => ESCAPES[c] ?? c);
 
 type Layout = { readonly title: string; readonly body: string; readonly switchTo?: string; readonly script?: string };
 

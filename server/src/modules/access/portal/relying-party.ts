@@ -11,8 +11,8 @@ export type RelyingPartyDeps = {
   readonly localUrl: () => string;
 };
 
-export type StartedSignIn = { readonly location: string; readonly state: string; readonly nonce: string; readonly codeVerifier: string };
-export type FinishedSignIn = {
+type StartedSignIn = { readonly location: string; readonly state: string; readonly nonce: string; readonly codeVerifier: string };
+type FinishedSignIn = {
   readonly subject: string;
   readonly claims: Readonly<Record<string, unknown>>;
   readonly idToken: string | undefined;

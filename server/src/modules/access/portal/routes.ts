@@ -18,7 +18,7 @@ export type PortalDeps = {
 };
 
 /** Only a place within the portal: never another site. */
-export const localPath = (asked: unknown): string =>
+const localPath = (asked: unknown): string =>
   typeof asked === 'string' && /^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/.test(asked) && !asked.startsWith('/auth/') ? asked : '/';
 
 const login = (deps: PortalDeps) => async (request: FastifyRequest, reply: FastifyReply) => {

@@ -17,5 +17,3 @@ export const dateOf = (day: number): IsoDate => {
 /** A school year runs from 1 August; 2026 is the school year 2026/27. */
 export const schoolYearOf = (date: IsoDate): number => Number(date.slice(0, 4)) - (date.slice(5) < '08-01' ? 1 : 0);
 export const startOf = (schoolYear: number): IsoDate => `${schoolYear}-08-01`;
-/** Counting date of the school year: 1 October. */
-export const countingDateOf = (schoolYear: number): IsoDate => `${schoolYear}-10-01`;

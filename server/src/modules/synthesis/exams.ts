@@ -9,8 +9,7 @@ const CORE: ReadonlySet<string> = new Set(['1001', '1002', '1024', '1025', '1026
 
 const inTenths = (mark: number): number => Math.min(100, Math.max(10, Math.round(mark * 10)));
 /** The final mark is the mean of school and central mark, rounded half up (Eindexamenbesluit VO art. 47). */
-export const finalMark = (school: number, central: number | null): number =>
-  Math.round((central === null ? school : (school + central) / 2) / 10);
+const finalMark = (school: number, central: number | null): number => Math.round((central === null ? school : (school + central) / 2) / 10);
 
 /**
  * Whether marks are enough for a diploma (Eindexamenbesluit VO art. 49 and 50): central marks 5.5 on average, Dutch, English

@@ -3,6 +3,7 @@ import { type Db, transaction } from '../../platform/db/database.ts';
 import { loadRegion, openLoader } from './copy.ts';
 import type { CountryInput, Numbers, RegionRows } from './model.ts';
 import type { Plan, Region } from './plan.ts';
+import { checkReferences, putOffReferences } from './references.ts';
 import { makeRegion } from './region.ts';
 import type { SeedOptions } from './seed-options.ts';
 import { recordRegion } from './store.ts';
@@ -25,15 +26,18 @@ const loadOne = async (
   options: SeedOptions,
   index: number,
   pupils: number,
+  from: Numbers,
   rows: RegionRows,
   onShare: (share: number) => void,
 ): Promise<void> =>
   transaction(loader, async (tx) => {
     await tx.query('set local synchronous_commit = off');
+    const putOff = await putOffReferences(tx);
     await loadRegion(tx, rows, `synthesis:${options.seed}`, (share) => {
       options.signal?.throwIfAborted();
       onShare(share);
     });
+    if (putOff) await checkReferences(tx, from, rows.next);
     await recordRegion(tx, index, pupils, rows.next);
     for (const [sequence, kind] of SEQUENCES) {
       const last = `select last_value from register.${sequence}`;
@@ -93,9 +97,10 @@ export const fillRegister = async (
         schoolYears: plan.schoolYears,
         from: numbers,
       });
+      const from = numbers;
       numbers = rows.next;
       progress.onLearners(numbers.learner - 1);
-      const load = loadOne(loader, options, index, region.pupils, rows, (share) => progress.onShare(index, share))
+      const load = loadOne(loader, options, index, region.pupils, from, rows, (share) => progress.onShare(index, share))
         .catch((error: unknown) => {
           failure ??= { error };
         })

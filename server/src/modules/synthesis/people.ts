@@ -39,7 +39,7 @@ const AGE_GROUP: Readonly<Record<Track, keyof typeof PARAMETERS.delayed>> = {
 };
 
 /** A day of birth that fits the first year of study known: twelve on 1 October of year 1, some a year behind or ahead. */
-export const drawBirthDay = (career: Career, random: Random): number => {
+const drawBirthDay = (career: Career, random: Random): number => {
   const first = career.steps[0];
   if (first === undefined) throw new Error('A career has at least one step.');
   const group = AGE_GROUP[highestTrack(first.cell.tracks)];

@@ -13,7 +13,7 @@ export type Random = {
 const rotate = (x: number, k: number): number => (x << k) | (x >>> (32 - k));
 
 /** 32-bit hash of a text with a salt (MurmurHash3's mixer), to spread seeds and name parts. */
-export const hash32 = (text: string, salt = 0): number => {
+const hash32 = (text: string, salt = 0): number => {
   let h = salt | 0;
   for (let i = 0; i < text.length; i++) {
     h = Math.imul(h ^ text.charCodeAt(i), 0xcc9e2d51);

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { testDatabase } from '../../../test/support/database.ts';
+import { connect, transaction } from '../../platform/db/database.ts';
+import { FIRST } from './fill.ts';
 import { installSmallCountry } from './fixtures.ts';
 import { countryChecksum, SeedError, seedCountry, seedState } from './index.ts';
+import { checkReferences } from './references.ts';
 
 const OPTIONS = { scale: 1, seed: 42, today: '2026-11-23' };
 
@@ -89,5 +92,45 @@ describe('the demonstration country', () => {
     ])
       expect(await refusal(seedCountry(db, { ...OPTIONS, ...wrong }))).toBe('invalid-options');
     expect(await seedState(db)).toBe('foreign');
+  });
+
+  it('is the same where the database user may not put off the checks of references', async () => {
+    const [whole, limited] = [await filled(), await filled()];
+    await seedCountry(whole, OPTIONS);
+    const role = `limited_${Date.now()}`;
+    const schemas = 'register, synthesis';
+    const grants = `grant usage on schema ${schemas} to ${role}; grant all on all tables in schema ${schemas} to ${role}; grant all on all sequences in schema ${schemas} to ${role}`;
+    await limited.pool.query(`create role ${role} login password 'limited'; ${grants}`);
+    const restricted = connect(limited.url.replace(/\/\/[^@]*@/, `//${role}:limited@`));
+    try {
+      await seedCountry(restricted, OPTIONS);
+      expect(await countryChecksum(restricted)).toBe(await countryChecksum(whole));
+    } finally {
+      await restricted.end();
+      await limited.pool.query(`drop owned by ${role}; drop role ${role}`);
+    }
+  });
+
+  it('is not loaded when it refers to something that is not in the register', async () => {
+    const db = await filled();
+    const next = { ...FIRST, learner: 2 };
+    const dangling = (statement: string) =>
+      transaction(db, async (tx) => {
+        await tx.query('set local session_replication_role = replica');
+        await tx.query(`insert into register.learner (learner_id, bsn, recorded_by) values (1, '999990019', 'synthesis:1')`);
+        await tx.query(statement);
+        await checkReferences(tx, FIRST, next);
+      });
+    const enrolment = (brin: string) =>
+      `insert into register.enrolment (learner_id, enrolment_id, during, sector, brin, number, recorded_by) values (1, 1, '[2025-08-01,)', 'vo', '${brin}', '1', 'synthesis:1')`;
+    const period = (site: string, code: string, during: string) =>
+      `insert into register.enrolment_period (learner_id, enrolment_id, during, sector, brin, site_no, programme_code, year_of_study, recorded_by)
+       values (1, 1, '${during}', 'vo', '10AA', '${site}', '${code}', 1, 'synthesis:1')`;
+    await expect(dangling(enrolment('99ZZ'))).rejects.toThrow(/register.enrolment /);
+    await expect(dangling(period('00', '0016', '[2025-08-01,)'))).rejects.toThrow(/enrolment_period/);
+    await expect(dangling(`${enrolment('10AA')}; ${period('00', '0016', '[2025-07-01,)')}`)).rejects.toThrow(/enrolment_period/);
+    await expect(dangling(`${enrolment('10AA')}; ${period('77', '0016', '[2025-08-01,)')}`)).rejects.toThrow(/enrolment_period/);
+    await expect(dangling(`${enrolment('10AA')}; ${period('00', '0001', '[2025-08-01,)')}`)).rejects.toThrow(/enrolment_period/);
+    await dangling(`${enrolment('10AA')}; ${period('00', '0016', '[2025-08-01,)')}`);
   });
 });

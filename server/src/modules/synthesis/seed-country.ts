@@ -113,7 +113,7 @@ export const seedCountry = async (db: Db, options: SeedOptions): Promise<SeedRep
  * What the register holds: no learners, part of a synthetic country, a whole one (with what schools reported since),
  * or learners that no generator made.
  */
-export type SeedState = 'empty' | 'interrupted' | 'finished' | 'foreign';
+type SeedState = 'empty' | 'interrupted' | 'finished' | 'foreign';
 
 export const seedState = async (db: Pick<Db, 'pool'>): Promise<SeedState> => {
   const run = await readRun(db);

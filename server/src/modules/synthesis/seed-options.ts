@@ -11,8 +11,8 @@ export type SeedOptions = {
   readonly signal?: AbortSignal;
 };
 /** `share` done from 0 to 1; `secondsLeft` undefined until there is something to go by. */
-export type SeedProgress = { readonly share: number; readonly learners: number; readonly secondsLeft: number | undefined };
-export type SeedErrorCode = 'invalid-options' | 'register-not-empty' | 'no-institutions' | 'other-run' | 'inputs-changed';
+type SeedProgress = { readonly share: number; readonly learners: number; readonly secondsLeft: number | undefined };
+type SeedErrorCode = 'invalid-options' | 'register-not-empty' | 'no-institutions' | 'other-run' | 'inputs-changed';
 /** Why the country cannot be made; `code` is for programs, the message for people. */
 export class SeedError extends Error {
   readonly code: SeedErrorCode;

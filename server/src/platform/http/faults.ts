@@ -5,6 +5,12 @@ type Part = Fault['in'];
 
 const PARTS: Readonly<Record<string, Part>> = { body: 'body', querystring: 'query', params: 'path', headers: 'header' };
 
+/** Text that people can read and every part of the system can hold: no control characters, no half surrogate pairs. */
+export const PLAIN_TEXT = '^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff]*$';
+
+/** More than anyone mends at once; a body of a megabyte can hold hundreds of thousands. */
+const MOST_FAULTS = 200;
+
 const advice = (keyword: string, params: Readonly<Record<string, unknown>>): string => {
   switch (keyword) {
     case 'required':
@@ -18,8 +24,13 @@ const advice = (keyword: string, params: Readonly<Record<string, unknown>>): str
     case 'const':
       return `Send ${JSON.stringify(params['allowedValue'])}.`;
     case 'format':
-      return params['format'] === 'date' ? 'Send an existing date as YYYY-MM-DD.' : params['format'] === 'date-time' ? 'Send a moment with its time zone, such as 2026-10-01T09:30:00Z.' : `Send a value in the format ${String(params['format'])}.`;
+      return params['format'] === 'date'
+        ? 'Send an existing date as YYYY-MM-DD.'
+        : params['format'] === 'date-time'
+          ? 'Send a moment with its time zone, such as 2026-10-01T09:30:00Z.'
+          : `Send a value in the format ${String(params['format'])}.`;
     case 'pattern':
+      if (params['pattern'] === PLAIN_TEXT) return 'Send text without control characters or broken characters.';
       return `Send a value that matches ${String(params['pattern'])}.`;
     case 'maxLength':
     case 'maxItems':
@@ -46,6 +57,7 @@ export const faultsOf = (errors: readonly FastifySchemaValidationError[], contex
   const part = PARTS[context ?? 'body'] ?? 'body';
   return errors
     .filter((e) => e.keyword !== 'anyOf' && e.keyword !== 'if')
+    .slice(0, MOST_FAULTS)
     .map((e) => ({
       in: part,
       pointer: part === 'body' ? place(e) : place(e).slice(1),

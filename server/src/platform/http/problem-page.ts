@@ -3,6 +3,7 @@ import { PROBLEMS, type ProblemCode, problem } from './problems.ts';
 /** What a client can do about each problem. */
 const ADVICE: Readonly<Record<ProblemCode, string>> = {
   'invalid-request': 'Mend everything listed in `errors` and send again: each has where, what is wrong and how to mend it.',
+  'malformed-http': 'Use an ordinary HTTP client; the connection was closed.',
   'malformed-json': 'Send a complete JSON document in UTF-8.',
   unauthenticated: 'Get an access token and send it as `Authorization: Bearer …`; get a new one when it has expired.',
   'not-authorised': 'Ask the operator for the right you lack.',
@@ -18,8 +19,9 @@ const ADVICE: Readonly<Record<ProblemCode, string>> = {
   'unsupported-media-type': 'Send `application/json`, or `application/x-ndjson` to a stream of reports.',
   'report-refused': 'The form is right, the facts are not: see `signals`. Correct the facts and send a new message.',
   'too-many-requests': 'Wait as long as `Retry-After` says.',
+  'headers-too-large': 'Send shorter parameters and fewer cookies.',
   'internal-error': 'Tell the operator the number in `detail`. The same message may be sent again.',
-  'database-unavailable': 'Nothing was stored. Send the same message again after `Retry-After`.',
+  'database-unavailable': 'Send the same message again, unchanged, after `Retry-After`: it is stored once at most, and you get its answer.',
   'storage-full': 'Nothing was stored. Send the same message again later; the operator must make room.',
   'shutting-down': 'Nothing was stored. Send the same message again.',
 };

@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 /** Every way a request can fail, once: code, status and title. GET /problems/{code} explains each. */
 export const PROBLEMS = {
   'invalid-request': { status: 400, title: 'The request does not have the form described in the API reference' },
+  'malformed-http': { status: 400, title: 'The request is not HTTP' },
   'malformed-json': { status: 400, title: 'The body is not valid JSON' },
   unauthenticated: { status: 401, title: 'Sign in, or send a valid access token' },
   'not-authorised': { status: 403, title: 'You may not do this' },
@@ -18,8 +19,9 @@ export const PROBLEMS = {
   'unsupported-media-type': { status: 415, title: 'The body is of a kind that is not accepted here' },
   'report-refused': { status: 422, title: 'The report was refused' },
   'too-many-requests': { status: 429, title: 'Too many requests; wait a moment' },
+  'headers-too-large': { status: 431, title: 'The address and headers are larger than is accepted here' },
   'internal-error': { status: 500, title: 'Something went wrong on our side' },
-  'database-unavailable': { status: 503, title: 'The register cannot be reached at the moment; nothing was stored' },
+  'database-unavailable': { status: 503, title: 'The register cannot be reached at the moment' },
   'storage-full': { status: 503, title: 'The register cannot store anything at the moment; nothing was stored' },
   'shutting-down': { status: 503, title: 'The server is stopping; send the request again' },
 } as const satisfies Record<string, { status: number; title: string }>;
@@ -57,4 +59,8 @@ export const problem = (code: ProblemCode, detail: string, extra: Readonly<Recor
 
 /** Answers with a problem. */
 export const sendProblem = (reply: FastifyReply, p: Problem): FastifyReply =>
-  reply.code(p.status).header('content-type', 'application/problem+json; charset=utf-8').serializer((x: unknown) => JSON.stringify(x)).send(p);
+  reply
+    .code(p.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .serializer((x: unknown) => JSON.stringify(x))
+    .send(p);

@@ -2,7 +2,8 @@ import swagger from '@fastify/swagger';
 import scalar from '@scalar/fastify-api-reference';
 import { Type } from 'typebox';
 import { PROBLEMS, type ProblemCode, problem, sendProblem } from './problems.ts';
-import { API_VERSION, type App } from './server.ts';
+import type { App } from './server.ts';
+import { API_VERSION } from './version.ts';
 
 const DESCRIPTION = `School administrations report enrolments and results here and get checks, signals and the funding consequence in the answer.
 
@@ -36,7 +37,10 @@ export const collectReference = async (app: App, publicUrl: string): Promise<voi
 /** Serves the document, a browsable reference and the explanation of every problem. */
 export const serveReference = async (app: App): Promise<void> => {
   app.get('/openapi.json', async (_request, reply) => reply.header('access-control-allow-origin', '*').send(app.swagger()));
-  await app.register(scalar, { routePrefix: '/docs', configuration: { url: '/openapi.json', withDefaultFonts: false, hideClientButton: true } as never });
+  await app.register(scalar, {
+    routePrefix: '/docs',
+    configuration: { url: '/openapi.json', withDefaultFonts: false, hideClientButton: true } as never,
+  });
   app.get('/problems/:code', { schema: { params: Type.Object({ code: Type.String({ maxLength: 60 }) }) } }, async (request, reply) => {
     const { code } = request.params;
     if (Object.hasOwn(PROBLEMS, code)) return { code, ...PROBLEMS[code as ProblemCode] };

@@ -1,30 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest, type RawReplyDefaultExpression, type RawRequestDefaultExpression, type RawServerDefault } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { FastifySchemaValidationError } from 'fastify/types/schema.js';
+import { LACKING, lackOf } from '../db/lack.ts';
+import type { App } from './app-type.ts';
+import { limitArrival, onClientError, stopGracefully } from './connections.ts';
 import { faultsOf } from './faults.ts';
+import { problem, sendProblem } from './problems.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { compileFor } from './validation.ts';
-import { type ProblemCode, problem, sendProblem } from './problems.ts';
+import { API_VERSION } from './version.ts';
 
-export type App = FastifyInstance<RawServerDefault, RawRequestDefaultExpression, RawReplyDefaultExpression, FastifyBaseLogger, TypeBoxTypeProvider>;
-
-export const API_VERSION = '0.1.0';
-
-/** PostgreSQL's and the operating system's ways to say that storing is impossible now. */
-const unavailable = (error: { code?: string; message?: string }): ProblemCode | undefined => {
-  const code = error.code ?? '';
-  if (code === '53100' || code === 'ENOSPC') return 'storage-full';
-  if (code.startsWith('08') || code.startsWith('57P') || code.startsWith('53')) return 'database-unavailable';
-  if (['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT', 'ETIMEDOUT'].includes(code)) return 'database-unavailable';
-  if (/Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Cannot use a pool after/.test(error.message ?? '')) return 'database-unavailable';
-  return undefined;
-};
+export type { App };
 
 const onError = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
   if (error.validation) {
     const errors = faultsOf(error.validation as FastifySchemaValidationError[], error.validationContext);
-    return sendProblem(reply, problem('invalid-request', errors.length === 1 ? 'One thing in the request is not right.' : `${errors.length} things in the request are not right.`, { errors }));
+    return sendProblem(
+      reply,
+      problem(
+        'invalid-request',
+        errors.length === 1 ? 'One thing in the request is not right.' : `${errors.length} things in the request are not right.`,
+        { errors },
+      ),
+    );
   }
   switch (error.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
@@ -35,39 +34,67 @@ const onError = (error: FastifyError, request: FastifyRequest, reply: FastifyRep
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
       return sendProblem(reply, problem('malformed-json', 'The body is empty or shorter than announced.'));
   }
-  const lacking = unavailable(error);
+  // Who sends half a request and leaves gets no answer, and the database has nothing to do with it.
+  if (request.raw.aborted || (error.code === 'ECONNRESET' && !request.raw.complete))
+    return sendProblem(reply, problem('malformed-json', 'The body is shorter than announced.'));
+  const lacking = lackOf(error);
   if (lacking) {
     request.log.error({ code: error.code }, lacking);
-    return sendProblem(reply.header('retry-after', '5'), problem(lacking, 'Nothing of this request was stored. Send it again later.'));
+    return sendProblem(reply.header('retry-after', '5'), problem(lacking, LACKING));
   }
-  if (error instanceof SyntaxError || error.statusCode === 400) return sendProblem(reply, problem('malformed-json', 'The body cannot be read as JSON.'));
+  // Text that PostgreSQL cannot hold, or a value outside its types, where no schema stopped it.
+  if (/^22(021|P05|008|009|003)$/.test(error.code ?? ''))
+    return sendProblem(
+      reply,
+      problem('invalid-request', 'A value in the request cannot be stored: it has characters or a size outside what is accepted.'),
+    );
+  if (error instanceof SyntaxError || error.statusCode === 400)
+    return sendProblem(reply, problem('malformed-json', 'The body cannot be read as JSON.'));
   if (error.statusCode === 429) return sendProblem(reply, problem('too-many-requests', 'Wait a moment and try again.'));
-  if (error.statusCode !== undefined && error.statusCode < 500) return sendProblem(reply, problem('invalid-request', 'The request cannot be handled.'));
+  if (error.statusCode !== undefined && error.statusCode < 500)
+    return sendProblem(reply, problem('invalid-request', 'The request cannot be handled.'));
   request.log.error({ err: { type: error.name, message: error.message, stack: error.stack } }, 'unexpected error');
   return sendProblem(reply, problem('internal-error', `Tell the helpdesk this number: ${request.id}`));
 };
 
-export type HttpOptions = { readonly logger: FastifyBaseLogger; readonly bodyLimitBytes: number };
+export type HttpOptions = {
+  readonly logger: FastifyBaseLogger;
+  readonly bodyLimitBytes: number;
+  /** How long headers and body of a request may take to arrive; streams are not bound by it. */
+  readonly arrivalMs?: number;
+  /** How long requests under way may take to end once the server is stopping. */
+  readonly graceMs?: number;
+};
 
 /** An HTTP server that speaks problem+json, refuses unknown fields and logs no personal data. */
 export const createHttp = (options: HttpOptions): App => {
+  const arrivalMs = options.arrivalMs ?? 30_000;
   const app = Fastify({
     loggerInstance: options.logger,
     disableRequestLogging: true,
     bodyLimit: options.bodyLimitBytes,
-    requestTimeout: 0, // streams of reports last as long as they last
+    requestTimeout: 0, // streams of reports last as long as they last; limitArrival bounds the other bodies
     connectionTimeout: 0,
     keepAliveTimeout: 75_000,
     forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    http: { headersTimeout: arrivalMs, connectionsCheckingInterval: Math.min(arrivalMs, 5000) },
     genReqId: () => randomUUID(),
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 100 },
+    clientErrorHandler: onClientError,
+    frameworkErrors: (_error, request, reply) =>
+      sendProblem(reply as FastifyReply, problem('not-found', `This is not an address of this API (${request.method}).`)),
   }).withTypeProvider<TypeBoxTypeProvider>();
   app.setValidatorCompiler(({ schema, httpPart }) => compileFor(httpPart === 'body' ? 'body' : 'parameters', schema as object));
   app.setErrorHandler(onError);
-  app.setNotFoundHandler((request, reply) => sendProblem(reply, problem('not-found', `${request.method} ${request.url.split('?')[0]} is not an address of this API.`)));
+  app.setNotFoundHandler((request, reply) =>
+    sendProblem(reply, problem('not-found', `${request.method} ${request.url.split('?')[0]} is not an address of this API.`)),
+  );
   app.addHook('onSend', async (request, reply) => {
     reply.header('api-version', API_VERSION);
     addSecurityHeaders(request, reply);
   });
+  stopGracefully(app, options.graceMs ?? 10_000);
+  limitArrival(app, arrivalMs);
   return app;
 };

@@ -50,17 +50,17 @@ const STATEMENTS = {
   },
   number: {
     name: 'register-update-number',
-    text: `update register.learner l set bsn = x.bsn, recorded_by = x.actor, recorded_at = transaction_timestamp()
+    text: `update register.learner l set bsn = x.bsn, recorded_by = x.actor, recorded_at = register.moment()
       from ${from('id bigint, bsn text, actor text')} where l.learner_id = x.id and x.bsn is not null`,
   },
   correctDetails: {
     name: 'register-correct-details',
     text: `update register.learner_details d set birth_date = x.birth, birth_precision = x.precision, sex = x.sex, recorded_by = x.actor,
-      recorded_at = transaction_timestamp() from ${from('id bigint, birth date, precision text, sex text, actor text')} where d.learner_id = x.id`,
+      recorded_at = register.moment() from ${from('id bigint, birth date, precision text, sex text, actor text')} where d.learner_id = x.id`,
   },
   closeDetails: {
     name: 'register-close-details',
-    text: `update register.learner_details d set during = daterange(lower(d.during), x.since), recorded_by = x.actor, recorded_at = transaction_timestamp()
+    text: `update register.learner_details d set during = daterange(lower(d.during), x.since), recorded_by = x.actor, recorded_at = register.moment()
       from ${from('id bigint, since date, actor text')} where d.learner_id = x.id and d.during @> x.since and lower(d.during) < x.since`,
   },
   dropDetails: {
@@ -76,7 +76,7 @@ const STATEMENTS = {
   updateEnrolment: {
     name: 'register-update-enrolment',
     text: `update register.enrolment e set during = ${RANGE}, end_reason = x.reason, last_report_id = x.report, last_message_id = x.message,
-      last_composed_at = x.composed, recorded_by = x.actor, recorded_at = transaction_timestamp()
+      last_composed_at = x.composed, recorded_by = x.actor, recorded_at = register.moment()
       from ${from('learner bigint, id bigint, start date, "end" date, reason text, report bigint, message text, composed timestamptz, actor text')}
       where e.learner_id = x.learner and e.enrolment_id = x.id`,
   },
@@ -114,7 +114,7 @@ const STATEMENTS = {
         programme_code = excluded.programme_code, kind = excluded.kind, exam_year = excluded.exam_year, decided_on = excluded.decided_on,
         outcome = excluded.outcome, project_title = excluded.project_title, project_mark = excluded.project_mark,
         last_report_id = excluded.last_report_id, last_message_id = excluded.last_message_id, last_composed_at = excluded.last_composed_at,
-        recorded_by = excluded.recorded_by, recorded_at = transaction_timestamp()`,
+        recorded_by = excluded.recorded_by, recorded_at = register.moment()`,
   },
   insertSubjects: {
     name: 'register-insert-subjects',

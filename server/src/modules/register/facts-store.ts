@@ -87,11 +87,25 @@ const SELECT_FACTS = `
 
 const FACTS = { name: 'register-facts', text: SELECT_FACTS };
 
+// Nobody holds a row for a learner reported by name who is not there yet: the name itself is locked, before any learner is.
+const LOCK_NAMES = {
+  name: 'register-lock-names',
+  text: `select pg_advisory_xact_lock(key) from (
+      select distinct hashtextextended(birth_date || ' ' || lower(surname), 7204102) as key from unnest($1::text[], $2::text[]) k(birth_date, surname) order by key) names`,
+};
+
+// Only now is it certain that no other transaction changes these learners first (see register.moment).
+const MOMENT = { name: 'register-moment', text: `select set_config('leerbron.moment', clock_timestamp()::text, true)` };
+
 /** Finds the learners a batch of reports is about and locks them, always in the same order so that batches never deadlock. */
 export const lockLearners = async (tx: Tx, query: FactsQuery): Promise<readonly string[]> => {
   const values = [query.bsns, query.educationNumbers, query.brins, query.numbers, query.birthDates, query.surnames];
-  const { rows } = await tx.query<{ learner_id: string }>({ ...LOCK, values });
-  return rows.map((r) => r.learner_id);
+  const [, locked] = await Promise.all([
+    query.surnames.length === 0 ? undefined : tx.query({ ...LOCK_NAMES, values: [query.birthDates, query.surnames] }),
+    tx.query<{ learner_id: string }>({ ...LOCK, values }),
+    tx.query(MOMENT),
+  ]);
+  return locked.rows.map((r) => r.learner_id);
 };
 
 /** Everything the register holds today about these learners, at all institutions; name and address as last known. */

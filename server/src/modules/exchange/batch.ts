@@ -1,29 +1,45 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type AuditEntry, audit } from '../../platform/audit.ts';
 import type { Db, Tx } from '../../platform/db/database.ts';
+import { lackOf } from '../../platform/db/lack.ts';
+import { problem } from '../../platform/http/problems.ts';
 import { publish } from '../../platform/outbox.ts';
 import { applyCountChanges, type ReportConsequences } from '../funding/index.ts';
 import { factsOf, type LearnerFacts, lockLearners, type ReferenceData, recordChanges } from '../register/index.ts';
-import { problem } from '../../platform/http/problems.ts';
 import { acceptedAnswer, etagOf, problemOutcome, refusedAnswer } from './answer.ts';
 import { evaluate } from './evaluate.ts';
 import { assignIdentifiers, type Settled } from './identifiers.ts';
 import { factsQuery, type Known, known } from './known.ts';
 import type { Job, Outcome } from './message.ts';
 import { notificationsOf } from './notices.ts';
-import type { Verdict } from './verdict.ts';
 import { type EarlierReport, earlierReports, insertNotifications, insertReports, type ReportRow } from './store.ts';
+import type { Verdict } from './verdict.ts';
 
 export type BatchContext = { readonly db: Db; readonly reference: () => ReferenceData; readonly today: () => string };
 
-type Done = { readonly job: Job; readonly verdict: Settled; readonly reportId: string; readonly consequences: ReportConsequences; readonly outcome: Outcome };
+type Done = {
+  readonly job: Job;
+  readonly verdict: Settled;
+  readonly reportId: string;
+  readonly consequences: ReportConsequences;
+  readonly outcome: Outcome;
+};
 
 const NOTHING: ReportConsequences = { own: [], others: [] };
 
-const messageTaken = (job: Job) => problem('conflict', `Message identifier ${job.message.report.messageId} was used before for another message (signal 396). Use a new one.`, { signal: '396' });
-const changedSince = (job: Job) => problem('precondition-failed', 'Read the record again and decide whether your change still applies.', { number: job.number });
+const messageTaken = (job: Job) =>
+  problem(
+    'conflict',
+    `Message identifier ${job.message.report.messageId} was used before for another message (signal 396). Use a new one.`,
+    { signal: '396' },
+  );
+const changedSince = (job: Job) =>
+  problem('precondition-failed', 'Read the record again and decide whether your change still applies.', { number: job.number });
 
 const again = (job: Job, earlier: EarlierReport): Outcome =>
-  earlier.fingerprint === job.fingerprint ? { httpStatus: earlier.httpStatus, body: earlier.answer, etag: undefined, replayed: true } : problemOutcome(messageTaken(job));
+  earlier.fingerprint === job.fingerprint
+    ? { httpStatus: earlier.httpStatus, body: earlier.answer, etag: undefined, replayed: true }
+    : problemOutcome(messageTaken(job));
 
 const read = async (tx: Tx, jobs: readonly Job[]): Promise<{ facts: LearnerFacts[]; earlier: Map<string, EarlierReport> }> => {
   // Sent together: the database does one after the other without waiting for us.
@@ -59,7 +75,13 @@ const auditEntry = (done: Done): AuditEntry => ({
   actor: done.job.actor,
   onBehalfOf: done.job.brin,
   purpose: done.job.message.kind === 'identification' ? 'identification' : 'registration',
-  action: !done.verdict.accepted ? 'refuse' : done.job.message.kind.endsWith('deletion') ? 'delete' : done.verdict.change === undefined ? 'read' : 'write',
+  action: !done.verdict.accepted
+    ? 'refuse'
+    : done.job.message.kind.endsWith('deletion')
+      ? 'delete'
+      : done.verdict.change === undefined
+        ? 'read'
+        : 'write',
   learnerIds: done.verdict.learnerId === null ? [] : [done.verdict.learnerId],
   requestId: done.job.requestId,
 });
@@ -68,11 +90,21 @@ const write = async (tx: Tx, all: readonly Done[]): Promise<void> => {
   const accepted = all.filter((d) => d.verdict.accepted);
   const events = accepted
     .filter((d) => d.verdict.change !== undefined)
-    .map((d) => ({ topic: `${d.job.message.kind}.reported`, key: d.job.brin, payload: { reportId: d.reportId, brin: d.job.brin, learnerId: d.verdict.learnerId } }));
+    .map((d) => ({
+      topic: `${d.job.message.kind}.reported`,
+      key: d.job.brin,
+      payload: { reportId: d.reportId, brin: d.job.brin, learnerId: d.verdict.learnerId },
+    }));
   await Promise.all([
-    recordChanges(tx, accepted.flatMap((d) => (d.verdict.change === undefined ? [] : [d.verdict.change]))),
+    recordChanges(
+      tx,
+      accepted.flatMap((d) => (d.verdict.change === undefined ? [] : [d.verdict.change])),
+    ),
     insertReports(tx, all.map(reportRow)),
-    insertNotifications(tx, accepted.flatMap((d) => notificationsOf(d.job, d.verdict, d.consequences))),
+    insertNotifications(
+      tx,
+      accepted.flatMap((d) => notificationsOf(d.job, d.verdict, d.consequences)),
+    ),
     audit(tx, all.map(auditEntry)),
     publish(tx, events),
     tx.query('commit'),
@@ -81,7 +113,12 @@ const write = async (tx: Tx, all: readonly Done[]): Promise<void> => {
 
 const answer = (job: Job, verdict: Settled, reportId: string, consequences: ReportConsequences): Outcome =>
   verdict.accepted
-    ? { httpStatus: verdict.created ? 201 : 200, body: acceptedAnswer(job, verdict, reportId, consequences.own), etag: verdict.change === undefined ? undefined : etagOf(reportId), replayed: false }
+    ? {
+        httpStatus: verdict.created ? 201 : 200,
+        body: acceptedAnswer(job, verdict, reportId, consequences.own),
+        etag: verdict.change === undefined ? undefined : etagOf(reportId),
+        replayed: false,
+      }
     : { httpStatus: 422, body: refusedAnswer(job, verdict, reportId), etag: undefined, replayed: false };
 
 /** Whether the sender meant to change an older version of the record (RFC 9110, If-Match). */
@@ -91,25 +128,38 @@ const isStale = (job: Job, among: Known): boolean => {
   return job.ifMatch === '*' ? record === undefined : record?.lastReportId == null || etagOf(record.lastReportId) !== job.ifMatch;
 };
 
-const handle = async (tx: Tx, jobs: readonly Job[], context: BatchContext): Promise<Outcome[]> => {
+/** The outcome of each job; undefined for one about a learner whom an earlier job of the batch changes: it must see that change first. */
+const handle = async (tx: Tx, jobs: readonly Job[], context: BatchContext): Promise<(Outcome | undefined)[]> => {
   const reference = context.reference();
   const today = context.today();
   const { facts, earlier } = await read(tx, jobs);
   const among = known(facts);
   const outcomes = new Map<Job, Outcome>();
   const fresh: { job: Job; verdict: Verdict }[] = [];
+  const changed = new Set<string>();
   for (const job of jobs) {
     const before = earlier.get(`${job.brin} ${job.message.report.messageId}`);
     if (before !== undefined) {
       outcomes.set(job, again(job, before));
       continue;
     }
-    if (isStale(job, among)) outcomes.set(job, problemOutcome(changedSince(job)));
-    else fresh.push({ job, verdict: evaluate(job, among, reference, today) });
+    if (isStale(job, among)) {
+      outcomes.set(job, problemOutcome(changedSince(job)));
+      continue;
+    }
+    const verdict = evaluate(job, among, reference, today);
+    if (verdict.learnerId !== null && changed.has(verdict.learnerId)) continue;
+    if (verdict.learnerId !== null && verdict.effect !== undefined) changed.add(verdict.learnerId);
+    fresh.push({ job, verdict });
   }
   const { reportIds, verdicts } = await assignIdentifiers(tx, fresh);
   const changing = verdicts.map((v, i) => ({ v, i })).filter(({ v }) => v.accepted && v.change !== undefined);
-  const counted = await applyCountChanges(tx, changing.map(({ v, i }) => ({ brin: (fresh[i] as { job: Job }).job.brin, before: v.before, after: v.after })), reference, today);
+  const counted = await applyCountChanges(
+    tx,
+    changing.map(({ v, i }) => ({ brin: (fresh[i] as { job: Job }).job.brin, before: v.before, after: v.after })),
+    reference,
+    today,
+  );
   const consequences = new Map(changing.map(({ i }, k) => [i, counted[k] as ReportConsequences]));
   const done = fresh.map(({ job }, i): Done => {
     const verdict = verdicts[i] as Settled;
@@ -119,11 +169,11 @@ const handle = async (tx: Tx, jobs: readonly Job[], context: BatchContext): Prom
   });
   await write(tx, done);
   for (const d of done) outcomes.set(d.job, d.outcome);
-  return jobs.map((job) => outcomes.get(job) as Outcome);
+  return jobs.map((job) => outcomes.get(job));
 };
 
 /** Does a whole batch in one transaction: read and lock, check, count, write, commit. Everything or nothing. */
-const attempt = async (jobs: readonly Job[], context: BatchContext): Promise<Outcome[]> => {
+const attempt = async (jobs: readonly Job[], context: BatchContext): Promise<(Outcome | undefined)[]> => {
   const tx = await context.db.pool.connect();
   let failure: Error | undefined;
   try {
@@ -144,25 +194,42 @@ const attempt = async (jobs: readonly Job[], context: BatchContext): Promise<Out
 
 // Another server took the same learner or number at the same moment: after a new look all is clear.
 const PASSING = new Set(['40001', '40P01', '23505', '23P01', '55P03']);
-const ATTEMPTS = 4;
+const ATTEMPTS = 6;
+
+const oneByOne = async (jobs: readonly Job[], context: BatchContext): Promise<(Outcome | Error)[]> => {
+  const outcomes: (Outcome | Error)[] = [];
+  for (const job of jobs) outcomes.push(...(await runBatch([job], context)));
+  return outcomes;
+};
+
+const withRest = async (
+  jobs: readonly Job[],
+  outcomes: readonly (Outcome | undefined)[],
+  context: BatchContext,
+): Promise<(Outcome | Error)[]> => {
+  const rest = jobs.filter((_, i) => outcomes[i] === undefined);
+  const later = rest.length === 0 ? [] : [...(await runBatch(rest, context))];
+  return outcomes.map((outcome) => outcome ?? (later.shift() as Outcome | Error));
+};
 
 /**
- * Handles a batch of messages with one transaction. When the database refuses the batch because of one job, the jobs are
- * done one by one, so that only that job fails.
- * @throws the database's error when nothing could be stored.
+ * Handles a batch of messages with one transaction; jobs about a learner whom another job of the batch changes follow in the
+ * next. When the database refuses the batch because of one job, the jobs are done one by one, so that only that job fails.
+ * A batch whose connection is lost is tried once more: whether it was stored is then found by its message identifiers.
+ * An Error in place of an outcome means that the job was not stored, or that nobody can tell until the database is back.
  */
 export const runBatch = async (jobs: readonly Job[], context: BatchContext): Promise<readonly (Outcome | Error)[]> => {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await attempt(jobs, context);
+      return await withRest(jobs, await attempt(jobs, context), context);
     } catch (error) {
-      const code = (error as { code?: string }).code ?? '';
-      if (PASSING.has(code) && tries < ATTEMPTS) continue;
-      if (jobs.length === 1) return [error as Error];
-      if (/^(08|57P|53)/.test(code) || code === '') return jobs.map(() => error as Error);
-      const outcomes: (Outcome | Error)[] = [];
-      for (const job of jobs) outcomes.push(...(await runBatch([job], context)));
-      return outcomes;
+      const failure = error as Error;
+      const code = (failure as { code?: string }).code ?? '';
+      const lacking = lackOf(failure);
+      if (PASSING.has(code) && tries < ATTEMPTS) await pause(Math.random() * 4 ** tries);
+      else if (lacking === 'database-unavailable' && tries === 1) continue;
+      else if (lacking !== undefined || jobs.length === 1) return jobs.map(() => failure);
+      else return oneByOne(jobs, context);
     }
   }
 };

@@ -6,7 +6,7 @@ export const decodeCursor = (cursor: string | undefined): readonly string[] | un
   if (cursor === undefined) return undefined;
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    return Array.isArray(parts) && parts.every((p) => typeof p === 'string') ? parts : undefined;
+    return Array.isArray(parts) && parts.every((p) => typeof p === 'string' && !p.includes('\u0000')) ? parts : undefined;
   } catch {
     return undefined;
   }

@@ -64,7 +64,7 @@ export const conflictKeys = (job: Job): string[] => {
   const key = learnerKeyOf(job.message);
   if (key?.bsn !== undefined) keys.push(`b${key.bsn}`);
   if (key?.educationNumber !== undefined) keys.push(`e${key.educationNumber}`);
-  if (key !== undefined && key.bsn === undefined && key.educationNumber === undefined) keys.push(`p${key.birthDate}${key.surname?.toLowerCase() ?? ''}`);
+  if (key?.surname !== undefined) keys.push(`p${birthDay(key.birthDate)}${key.surname.toLowerCase()}`);
   if (job.message.kind === 'key-data-change' && job.message.report.after.bsn !== undefined) keys.push(`b${job.message.report.after.bsn}`);
   return keys;
 };

@@ -1,32 +1,48 @@
 import { type Static, type TSchema, Type } from 'typebox';
+import { PLAIN_TEXT } from '../../platform/http/faults.ts';
 
 /** JSON schemas of messages and answers: types, validation, serialisation and the API reference in one. Unknown fields are refused. */
-const Strict = <T extends Record<string, TSchema>>(properties: T, options: Record<string, unknown> = {}) => Type.Object(properties, { additionalProperties: false, ...options });
+const Strict = <T extends Record<string, TSchema>>(properties: T, options: Record<string, unknown> = {}) =>
+  Type.Object(properties, { additionalProperties: false, ...options });
 
 export const Brin = Type.String({ pattern: '^[0-9]{2}[A-Z]{2}$', description: 'Institution code (BRIN)', examples: ['18BR'] });
-export const Number_ = Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$', description: "The school's own number; never a citizen number", examples: ['2026-00017'] });
+export const Number_ = Type.String({
+  pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$',
+  description: "The school's own number; never a citizen number",
+  examples: ['2026-00017'],
+});
 const DateOnly = Type.String({ format: 'date', examples: ['2026-08-01'] });
 const Moment = Type.String({ format: 'date-time', maxLength: 35, examples: ['2026-11-23T09:30:00Z'] });
-const Name = Type.String({ minLength: 1, maxLength: 200 });
+const Name = Type.String({ minLength: 1, maxLength: 200, pattern: PLAIN_TEXT });
 const Mark = Type.Number({ minimum: 1, maximum: 10, description: 'One decimal', examples: [6.5] });
 
 export const InstitutionParams = Strict({ brin: Brin });
 export const NumberedParams = Strict({ brin: Brin, number: Number_ });
 
-const MessageId = Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9-]{0,63}$', description: 'Unique within the school; the same message again gets the same answer (berichtidentificatie)' });
+const MessageId = Type.String({
+  pattern: '^[A-Za-z0-9][A-Za-z0-9-]{0,63}$',
+  description: 'Unique within the school; the same message again gets the same answer (berichtidentificatie)',
+});
 export const Head = {
   messageId: MessageId,
-  composedAt: Type.String({ ...Moment, description: 'When the school composed the message; an older one after a newer one is refused (312)' }),
+  composedAt: Type.String({
+    ...Moment,
+    description: 'When the school composed the message; an older one after a newer one is refused (312)',
+  }),
 };
 
 export const LearnerKeySchema = Strict(
   {
     bsn: Type.Optional(Type.String({ pattern: '^[0-9]{9}$', description: 'Citizen number (BSN)' })),
     educationNumber: Type.Optional(Type.String({ pattern: '^[0-9]{9}$', description: 'Education number (onderwijsnummer)' })),
-    birthDate: Type.String({ pattern: '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$', description: 'YYYY-MM-DD, or YYYY-MM or YYYY where the rest is unknown', examples: ['2012-05-17'] }),
+    birthDate: Type.String({
+      pattern: '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$',
+      description: 'YYYY-MM-DD, or YYYY-MM or YYYY where the rest is unknown',
+      examples: ['2012-05-17'],
+    }),
     sex: Type.Enum(['male', 'female', 'unknown']),
     givenNames: Type.Optional(Name),
-    surnamePrefix: Type.Optional(Type.String({ minLength: 1, maxLength: 20 })),
+    surnamePrefix: Type.Optional(Type.String({ minLength: 1, maxLength: 20, pattern: PLAIN_TEXT })),
     surname: Type.Optional(Name),
     postcode: Type.Optional(Type.String({ pattern: '^[1-9][0-9]{3}[A-Z]{2}$', examples: ['9401SL'] })),
     country: Type.Optional(Type.String({ pattern: '^[A-Z]{2}$', description: 'ISO 3166-1 country of residence; absent means NL' })),
@@ -39,7 +55,9 @@ const PeriodSchema = Strict({
   site: Type.String({ pattern: '^[0-9]{2}$', description: 'Site number (vestigingsvolgnummer)', examples: ['00'] }),
   programme: Type.String({ pattern: '^[0-9]{4}$', description: 'Programme (elementcode)', examples: ['0017'] }),
   yearOfStudy: Type.Integer({ minimum: 1, maximum: 8 }),
-  fundable: Type.Optional(Type.Boolean({ description: 'false when more than half of the school days were missed without valid reason; absent means true' })),
+  fundable: Type.Optional(
+    Type.Boolean({ description: 'false when more than half of the school days were missed without valid reason; absent means true' }),
+  ),
 });
 
 export const EnrolmentBody = Strict(
@@ -48,8 +66,14 @@ export const EnrolmentBody = Strict(
     learner: LearnerKeySchema,
     startDate: Type.String({ format: 'date', description: 'First day enrolled' }),
     endDate: Type.Optional(Type.String({ format: 'date', description: 'Last day enrolled; absent while the enrolment lasts' })),
-    endReason: Type.Optional(Type.Enum(['graduated', 'transferred', 'left', 'moved-abroad', 'deceased', 'other'], { description: 'Why the enrolment ended' })),
-    periods: Type.Array(PeriodSchema, { minItems: 1, maxItems: 40, description: 'The full history of this enrolment; each period lasts until the next starts' }),
+    endReason: Type.Optional(
+      Type.Enum(['graduated', 'transferred', 'left', 'moved-abroad', 'deceased', 'other'], { description: 'Why the enrolment ended' }),
+    ),
+    periods: Type.Array(PeriodSchema, {
+      minItems: 1,
+      maxItems: 40,
+      description: 'The full history of this enrolment; each period lasts until the next starts',
+    }),
   },
   { title: 'EnrolmentReport', description: 'Message 3: an enrolment with its full history' },
 );
@@ -58,7 +82,7 @@ const SubjectSchema = Strict({
   subject: Type.String({ pattern: '^[0-9]{3,4}$', description: 'Exam subject code' }),
   countsForDiploma: Type.Optional(Type.Boolean()),
   part: Type.Optional(Type.Enum(['common', 'profile', 'free'])),
-  level: Type.Optional(Type.String({ minLength: 1, maxLength: 10 })),
+  level: Type.Optional(Type.String({ minLength: 1, maxLength: 10, pattern: PLAIN_TEXT })),
   schoolMark: Type.Optional(Mark),
   centralMark1: Type.Optional(Mark),
   centralMark2: Type.Optional(Mark),
@@ -75,7 +99,7 @@ export const ResultBody = Strict(
     examYear: Type.Integer({ minimum: 1970, maximum: 2199 }),
     decidedOn: Type.Optional(Type.String({ format: 'date', description: 'Day on which the result was decided' })),
     outcome: Type.Enum(['pending', 'passed', 'failed', 'withdrawn', 'spread', 'partial']),
-    projectTitle: Type.Optional(Type.String({ minLength: 1, maxLength: 150 })),
+    projectTitle: Type.Optional(Type.String({ minLength: 1, maxLength: 150, pattern: PLAIN_TEXT })),
     projectMark: Type.Optional(Mark),
     subjects: Type.Array(SubjectSchema, { maxItems: 40 }),
   },
@@ -140,7 +164,14 @@ export const AcceptedReply = Strict(
 );
 
 export const RefusedReply = Strict(
-  { type: Type.String(), title: Type.String(), status: Type.Integer(), detail: Type.String(), code: Type.Literal('report-refused'), ...Answer },
+  {
+    type: Type.String(),
+    title: Type.String(),
+    status: Type.Integer(),
+    detail: Type.String(),
+    code: Type.Literal('report-refused'),
+    ...Answer,
+  },
   { title: 'RefusedReport' },
 );
 
@@ -163,7 +194,10 @@ export type Refused = Static<typeof RefusedReply>;
 
 export const HeadQuery = Strict(Head);
 
-export const IdentificationBody = Strict({ ...Head, learner: LearnerKeySchema }, { title: 'IdentificationRequest', description: 'Message 1' });
+export const IdentificationBody = Strict(
+  { ...Head, learner: LearnerKeySchema },
+  { title: 'IdentificationRequest', description: 'Message 1' },
+);
 
 const Sex = Type.Enum(['male', 'female', 'unknown']);
 const PartialDate = Type.String({ pattern: '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$' });
@@ -211,7 +245,14 @@ export const OverviewReply = Strict({
   next: Next,
 });
 
-const PeriodReply = Strict({ startDate: Type.String(), endDate: OrNull(Type.String()), site: Type.String(), programme: Type.String(), yearOfStudy: OrNull(Type.Integer()), fundable: Type.Boolean() });
+const PeriodReply = Strict({
+  startDate: Type.String(),
+  endDate: OrNull(Type.String()),
+  site: Type.String(),
+  programme: Type.String(),
+  yearOfStudy: OrNull(Type.Integer()),
+  fundable: Type.Boolean(),
+});
 
 export const LearnerReply = Strict({
   learnerId: Type.String(),
@@ -225,7 +266,14 @@ export const LearnerReply = Strict({
   postcode: OrNull(Type.String()),
   country: Type.String(),
   enrolments: Type.Array(
-    Strict({ number: Type.String(), startDate: Type.String(), endDate: OrNull(Type.String()), endReason: OrNull(Type.String()), etag: OrNull(Type.String()), periods: Type.Array(PeriodReply) }),
+    Strict({
+      number: Type.String(),
+      startDate: Type.String(),
+      endDate: OrNull(Type.String()),
+      endReason: OrNull(Type.String()),
+      etag: OrNull(Type.String()),
+      periods: Type.Array(PeriodReply),
+    }),
   ),
   /** Enrolments elsewhere in the same time: that they exist, not what they are. */
   otherEnrolments: Type.Array(Strict({ startDate: Type.String(), endDate: OrNull(Type.String()), institution: Type.String() })),
@@ -275,12 +323,24 @@ export const ReportItem = Strict({
 export const ReportsReply = Strict({ items: Type.Array(ReportItem), next: Next });
 
 export const NotificationsReply = Strict({
-  items: Type.Array(Strict({ notificationId: Type.String(), at: Type.String(), kind: Type.String(), learnerId: OrNull(Type.String()), learnerName: OrNull(Type.String()), number: OrNull(Type.String()), body: Type.Unknown() })),
+  items: Type.Array(
+    Strict({
+      notificationId: Type.String(),
+      at: Type.String(),
+      kind: Type.String(),
+      learnerId: OrNull(Type.String()),
+      learnerName: OrNull(Type.String()),
+      number: OrNull(Type.String()),
+      body: Type.Unknown(),
+    }),
+  ),
   /** Notifications not yet acknowledged in all. */
   pending: Type.Integer(),
 });
 
-export const Acknowledgement = Strict({ upTo: Type.String({ pattern: '^[0-9]{1,19}-[0-9]{1,18}$', description: 'notificationId of the last one handled' }) });
+export const Acknowledgement = Strict({
+  upTo: Type.String({ pattern: '^[0-9]{1,19}-[0-9]{1,18}$', description: 'notificationId of the last one handled' }),
+});
 
 // Lines of a stream: the kind of message, the school's own number where it has one, and the message itself.
 export const EnrolmentLine = Strict({ kind: Type.Literal('enrolment'), number: Number_, report: EnrolmentBody });

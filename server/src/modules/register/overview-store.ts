@@ -11,7 +11,7 @@ export type OverviewQuery = {
   readonly yearOfStudy: number | undefined;
   /** Part of a name, or the start of the school's own number. */
   readonly search: string | undefined;
-  /** `name number` of the last row of the previous page. */
+  /** Surname and number of the last row of the previous page; put in lower case by the database, as the rows are. */
   readonly after: { readonly name: string; readonly number: string } | undefined;
   readonly limit: number;
 };
@@ -53,7 +53,7 @@ const text = (asKnown: boolean): string => `
   where e.brin = $1 and e.during @> $3::date ${asKnown ? '' : 'and $2::timestamptz is null'}
     and ($4::text is null or p.site_no = $4) and ($5::text is null or p.programme_code = $5) and ($6::int is null or p.year_of_study = $6)
     and ($7::text is null or starts_with(lower(e.number), lower($7)) or lower(concat_ws(' ', d.given_names, d.surname_prefix, d.surname)) like '%' || replace(replace(lower($7), '%', ''), '_', '\\_') || '%')
-    and ($8::text is null or (lower(coalesce(d.surname, '')), e.number) > ($8, $9))
+    and ($8::text is null or (lower(coalesce(d.surname, '')), e.number) > (lower($8), $9))
   order by lower(coalesce(d.surname, '')), e.number
   limit $10`;
 

@@ -116,6 +116,7 @@ const signInTo =
   async (browser, { username = 'officer', language = 'nl', width = 1280, context } = {}) => {
     const fresh = context ?? (await browser.newContext({ viewport: { width, height: 900 }, baseURL: url, locale: 'nl-NL' }));
     const page = await fresh.newPage();
+    page.setDefaultTimeout(15_000);
     if (language === 'en') await page.addInitScript(() => localStorage.setItem('leerbron.language', 'en'));
     await page.goto('/');
     await page.locator('a[href^="/auth/login"]').click();

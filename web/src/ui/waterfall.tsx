@@ -4,7 +4,7 @@ import { useText } from '../text.tsx';
 export type Step = { readonly key: string; readonly label: string; readonly cents: number };
 
 const ROW = 46;
-const WIDTH = 560;
+const WIDTH = 400;
 const LEFT = 26; // room for the mark that the axis does not start at zero
 
 type Scale = (cents: number) => number;
@@ -20,7 +20,7 @@ const Total = ({ y, x, label, amount }: { readonly y: number; readonly x: number
     <text x="0" y={y + 13} fontSize="15">
       {label}
     </text>
-    <text x={WIDTH + LEFT} y={y + 13} fontSize="15" fontWeight="640" textAnchor="end" className="chart__amount">
+    <text x={WIDTH + LEFT} y={y + 13} fontSize="15" fontWeight="640" textAnchor="end">
       {amount}
     </text>
     <rect x="0" y={y + 19} width={x} height="18" rx="3" fill="#0b4f5c" />
@@ -43,7 +43,7 @@ export const Waterfall = ({ before, after, steps }: WaterfallProps) => {
   const height = (steps.length + 2) * ROW;
   return (
     <svg
-      className="chart"
+      className="chart waterfall"
       viewBox={`0 0 ${WIDTH + LEFT} ${height}`}
       role="img"
       aria-label={t('consequence.picture', { before: roundMoney(before.cents, language), after: roundMoney(after.cents, language) })}

@@ -25,14 +25,19 @@ const KINDS: Readonly<Record<string, MessageKey>> = {
 const Summary = ({ report }: { readonly report: ReportItem }) => {
   const { t, language } = useText();
   const kind = KINDS[report.kind];
-  const difference = report.funding.reduce((sum, consequence) => sum + consequence.differenceCents, 0);
+  const [first] = report.funding; // the nearest year; the others are inside
   return (
     <span className="feed__line">
       <span className="number muted">{moment(report.receivedAt, language)}</span>
       <span className="feed__what">
         {kind ? t(kind) : report.kind} <span className="muted">{report.learnerName ?? report.number}</span>
       </span>
-      {difference !== 0 && <strong className={`number ${difference < 0 ? 'minus' : 'plus'}`}>{signedMoney(difference, language)}</strong>}
+      {first && first.differenceCents !== 0 && (
+        <span className="number">
+          <span className="muted small">{first.fundingYear}</span>{' '}
+          <strong className={first.differenceCents < 0 ? 'minus' : 'plus'}>{signedMoney(first.differenceCents, language)}</strong>
+        </span>
+      )}
       <Badge kind={report.status === 'accepted' ? 'good' : 'bad'}>{t(`answer.${report.status}`)}</Badge>
     </span>
   );

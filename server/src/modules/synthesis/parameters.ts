@@ -30,7 +30,7 @@ export const PARAMETERS = {
   transferMaxKm: 25,
 
   /** Chance that a learner belongs to a household already at the school, where one fits; gives some 40 % with a sibling in secondary education. */
-  sibling: 0.62,
+  sibling: 0.44,
   /** Twins per birth (CBS, meerlingen 2007 to 2014: 1.7 %). */
   twin: 0.017,
   /** Children a household may have here, cumulative from one up (CBS, gezinnen naar kindertal). */

@@ -1,1 +1,15 @@
 #!/usr/bin/env node
+import { Command } from 'commander';
+import { accessCommand } from './access.ts';
+import { generateCommand } from './generate.ts';
+import { importCommand } from './import.ts';
+import { seedCommand } from './seed.ts';
+
+const program = new Command('leerbron')
+  .description('The register of learners from the command line; settings come from the environment, see docs/configuration.md')
+  .addCommand(importCommand())
+  .addCommand(seedCommand())
+  .addCommand(accessCommand())
+  .addCommand(generateCommand());
+
+await program.parseAsync();

@@ -19,6 +19,7 @@ import { reportResult } from './api/report-result.ts';
 import { streamReports } from './api/stream-reports.ts';
 import { createIntake } from './intake.ts';
 
+export { signalTable } from './checks/signal-table.ts';
 export type { EnrolmentReport, LearnerKey, MessageHead, ResultReport, Severity, Signal } from './model.ts';
 
 export type ExchangeOptions = {

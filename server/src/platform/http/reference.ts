@@ -1,6 +1,7 @@
 import swagger from '@fastify/swagger';
 import scalar from '@scalar/fastify-api-reference';
 import { Type } from 'typebox';
+import { completeDescription } from './description.ts';
 import { PROBLEMS, type ProblemCode, problem, sendProblem } from './problems.ts';
 import type { App } from './server.ts';
 import { API_VERSION } from './version.ts';
@@ -31,6 +32,7 @@ export const collectReference = async (app: App, publicUrl: string): Promise<voi
       security: [{ token: [] }, { session: [] }],
     },
     hideUntagged: true,
+    transformObject: (made) => completeDescription('openapiObject' in made ? made.openapiObject : made.swaggerObject),
   });
 };
 

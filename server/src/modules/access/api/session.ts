@@ -58,7 +58,10 @@ const personOf = (request: Parameters<typeof principalOf>[0]): PersonPrincipal =
 export const registerSession = (app: App, deps: SessionDeps): void => {
   app.get(
     '/v1/session',
-    { config: { action: 'session:use' }, schema: { tags: ['session'], summary: 'Who is signed in', response: { 200: Session } } },
+    {
+      config: { action: 'session:use' },
+      schema: { operationId: 'readSession', tags: ['session'], summary: 'Who is signed in', response: { 200: Session } },
+    },
     async (request, reply) => {
       const person = personOf(request);
       return reply.header('cache-control', 'no-store').send(await describe(deps, person, person.actingFor));
@@ -68,7 +71,13 @@ export const registerSession = (app: App, deps: SessionDeps): void => {
     '/v1/session/institution',
     {
       config: { action: 'session:use' },
-      schema: { tags: ['session'], summary: 'Work for another institution', body: Choice, response: { 200: Session } },
+      schema: {
+        operationId: 'switchInstitution',
+        tags: ['session'],
+        summary: 'Work for another institution',
+        body: Choice,
+        response: { 200: Session },
+      },
     },
     async (request, reply) => {
       const person = personOf(request);

@@ -1,0 +1,782 @@
+-- What all migrations together make. Written by `npm run generate`, to read and to compare; migrations are what runs.
+
+create domain register.brin as text CHECK ((VALUE ~ '^[0-9]{2}[A-Z]{2}$'::text));
+create domain register.sector as text CHECK ((VALUE = ANY (ARRAY['po'::text, 'vo'::text, 'mbo'::text, 'hbo'::text, 'wo'::text])));
+create domain register.site_no as text CHECK ((VALUE ~ '^[0-9]{2}$'::text));
+
+create table access.client (
+  client_id text not null,
+  name text not null,
+  jwks jsonb not null,
+  created timestamp with time zone default now() not null
+);
+alter table access.client add constraint client_client_id_check CHECK ((client_id ~ '^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$'::text));
+alter table access.client add constraint client_pkey PRIMARY KEY (client_id);
+CREATE TRIGGER facts_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON access.client FOR EACH STATEMENT EXECUTE FUNCTION access.facts_changed();
+
+create table access.fact_version (
+  only_row boolean default true not null,
+  version bigint not null
+);
+alter table access.fact_version add constraint fact_version_only_row_check CHECK (only_row);
+alter table access.fact_version add constraint fact_version_pkey PRIMARY KEY (only_row);
+
+create table access.issuer_item (
+  kind text not null,
+  id text not null,
+  payload jsonb not null,
+  grant_id text,
+  uid text,
+  user_code text,
+  consumed_at timestamp with time zone,
+  expires_at timestamp with time zone
+);
+alter table access.issuer_item add constraint issuer_item_pkey PRIMARY KEY (kind, id);
+CREATE INDEX issuer_item_expiry ON access.issuer_item USING btree (expires_at);
+CREATE INDEX issuer_item_grant ON access.issuer_item USING btree (grant_id) WHERE (grant_id IS NOT NULL);
+CREATE INDEX issuer_item_uid ON access.issuer_item USING btree (kind, uid) WHERE (uid IS NOT NULL);
+CREATE INDEX issuer_item_user_code ON access.issuer_item USING btree (kind, user_code) WHERE (user_code IS NOT NULL);
+
+create table access.mandate (
+  mandate_id bigint generated always as identity not null,
+  client_id text not null,
+  brin register.brin not null,
+  scopes text[] not null,
+  during daterange default daterange(CURRENT_DATE, NULL::date) not null,
+  withdrawn_at timestamp with time zone
+);
+alter table access.mandate add constraint mandate_client_id_fkey FOREIGN KEY (client_id) REFERENCES access.client(client_id) ON DELETE CASCADE;
+alter table access.mandate add constraint mandate_pkey PRIMARY KEY (mandate_id);
+alter table access.mandate add constraint mandate_scopes_check CHECK ((cardinality(scopes) > 0));
+CREATE UNIQUE INDEX mandate_in_force ON access.mandate USING btree (client_id, brin) WHERE (withdrawn_at IS NULL);
+CREATE TRIGGER facts_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON access.mandate FOR EACH STATEMENT EXECUTE FUNCTION access.facts_changed();
+
+create table access.person (
+  person_id uuid default uuidv7() not null,
+  username text not null,
+  display_name text not null,
+  password_hash text,
+  subject text,
+  created timestamp with time zone default now() not null
+);
+alter table access.person add constraint person_pkey PRIMARY KEY (person_id);
+alter table access.person add constraint person_subject_key UNIQUE (subject);
+alter table access.person add constraint person_username_check CHECK (((username = lower(username)) AND (username <> ''::text)));
+alter table access.person add constraint person_username_key UNIQUE (username);
+
+create table access.role (
+  person_id uuid not null,
+  brin register.brin not null,
+  role text not null,
+  during daterange default daterange(CURRENT_DATE, NULL::date) not null
+);
+alter table access.role add constraint role_person_id_fkey FOREIGN KEY (person_id) REFERENCES access.person(person_id) ON DELETE CASCADE;
+alter table access.role add constraint role_pkey PRIMARY KEY (person_id, brin, role, during WITHOUT OVERLAPS);
+alter table access.role add constraint role_role_check CHECK ((role = ANY (ARRAY['enrolment-officer'::text, 'report-reader'::text, 'finance-reader'::text])));
+
+create table access.session (
+  session_hash bytea not null,
+  person_id uuid not null,
+  brin register.brin,
+  csrf_token text not null,
+  claims jsonb not null,
+  id_token text,
+  created timestamp with time zone default now() not null,
+  last_used timestamp with time zone default now() not null,
+  expires timestamp with time zone not null
+);
+alter table access.session add constraint session_person_id_fkey FOREIGN KEY (person_id) REFERENCES access.person(person_id) ON DELETE CASCADE;
+alter table access.session add constraint session_pkey PRIMARY KEY (session_hash);
+CREATE INDEX session_expiry ON access.session USING btree (expires);
+
+create table access.sign_in (
+  sign_in_hash bytea not null,
+  state text not null,
+  nonce text not null,
+  code_verifier text not null,
+  return_to text not null,
+  expires timestamp with time zone not null
+);
+alter table access.sign_in add constraint sign_in_pkey PRIMARY KEY (sign_in_hash);
+CREATE INDEX sign_in_expiry ON access.sign_in USING btree (expires);
+
+create table access.sign_in_attempt (
+  attempt_id bigint generated always as identity not null,
+  at timestamp with time zone default now() not null,
+  user_hash bytea not null,
+  address_hash bytea not null
+);
+alter table access.sign_in_attempt add constraint sign_in_attempt_pkey PRIMARY KEY (attempt_id);
+CREATE INDEX sign_in_attempt_address ON access.sign_in_attempt USING btree (address_hash, at);
+CREATE INDEX sign_in_attempt_user ON access.sign_in_attempt USING btree (user_hash, at);
+
+create table access.signing_key (
+  kid text not null,
+  purpose text not null,
+  jwk jsonb not null,
+  created timestamp with time zone default now() not null
+);
+alter table access.signing_key add constraint signing_key_pkey PRIMARY KEY (kid);
+alter table access.signing_key add constraint signing_key_purpose_check CHECK ((purpose = ANY (ARRAY['sign'::text, 'cookie'::text])));
+
+create table exchange.notification (
+  notification_id bigint generated always as identity not null,
+  transaction_id xid8 default pg_current_xact_id() not null,
+  brin register.brin not null,
+  at timestamp with time zone default now() not null,
+  kind text not null,
+  learner_id bigint,
+  number text,
+  body json not null
+);
+alter table exchange.notification add constraint notification_pkey PRIMARY KEY (notification_id);
+CREATE INDEX notification_feed ON exchange.notification USING btree (brin, transaction_id, notification_id);
+
+create table exchange.notification_cursor (
+  brin register.brin not null,
+  transaction_id xid8 not null,
+  notification_id bigint not null,
+  at timestamp with time zone default now() not null,
+  actor text not null
+);
+alter table exchange.notification_cursor add constraint notification_cursor_pkey PRIMARY KEY (brin);
+
+create table exchange.report (
+  report_id bigint default nextval('exchange.report_id_seq'::regclass) not null,
+  transaction_id xid8 default pg_current_xact_id() not null,
+  brin register.brin not null,
+  message_id text not null,
+  fingerprint text not null,
+  kind text not null,
+  number text,
+  composed_at timestamp with time zone not null,
+  received_at timestamp with time zone default now() not null,
+  actor text not null,
+  learner_id bigint,
+  status text not null,
+  http_status smallint not null,
+  answer json not null
+);
+alter table exchange.report add constraint report_brin_message_id_key UNIQUE (brin, message_id);
+alter table exchange.report add constraint report_pkey PRIMARY KEY (report_id);
+alter table exchange.report add constraint report_status_check CHECK ((status = ANY (ARRAY['accepted'::text, 'refused'::text])));
+CREATE INDEX report_feed ON exchange.report USING btree (brin, report_id);
+CREATE INDEX report_live ON exchange.report USING btree (brin, transaction_id, report_id);
+CREATE INDEX report_number ON exchange.report USING btree (brin, number);
+
+create table funding.counted_year (
+  funding_year smallint not null,
+  counted_at timestamp with time zone default now() not null,
+  basis text default ''::text not null
+);
+alter table funding.counted_year add constraint counted_year_pkey PRIMARY KEY (funding_year);
+
+create table funding.pupil_count (
+  brin register.brin not null,
+  funding_year smallint not null,
+  category text not null,
+  halves integer not null
+);
+alter table funding.pupil_count add constraint pupil_count_pkey PRIMARY KEY (brin, funding_year, category);
+
+create table platform.audit_log (
+  audit_id bigint generated always as identity not null,
+  at timestamp with time zone default now() not null,
+  actor text not null,
+  on_behalf_of text,
+  purpose text not null,
+  action text not null,
+  learner_ids bigint[] not null,
+  request_id text
+);
+CREATE INDEX audit_log_learners ON platform.audit_log USING gin (learner_ids) WITH (fastupdate='on');
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON platform.audit_log FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table platform.outbox (
+  event_id bigint generated always as identity not null,
+  transaction_id xid8 default pg_current_xact_id() not null,
+  at timestamp with time zone default now() not null,
+  topic text not null,
+  key text not null,
+  payload json not null
+);
+alter table platform.outbox add constraint outbox_pkey PRIMARY KEY (event_id);
+
+create table register.board (
+  board_id text not null
+);
+alter table register.board add constraint board_pkey PRIMARY KEY (board_id);
+
+create table register.board_version (
+  board_id text not null,
+  during daterange not null,
+  name text not null,
+  recorded_at timestamp with time zone default now() not null,
+  recorded_by text not null
+);
+alter table register.board_version add constraint board_version_board_id_fkey FOREIGN KEY (board_id) REFERENCES register.board(board_id);
+alter table register.board_version add constraint board_version_pkey PRIMARY KEY (board_id, during WITHOUT OVERLAPS);
+CREATE TRIGGER keep_history_of_deletes AFTER DELETE ON register.board_version REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION register.keep_history();
+CREATE TRIGGER keep_history_of_updates AFTER UPDATE ON register.board_version REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION register.keep_history();
+
+create table register.board_version_history (
+  board_id text not null,
+  during daterange not null,
+  name text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  superseded_at timestamp with time zone not null
+);
+CREATE TRIGGER never_rewritten BEFORE DELETE OR UPDATE OR TRUNCATE ON register.board_version_history FOR EACH STATEMENT EXECUTE FUNCTION register.refuse_change();
+
+create table register.edition (
+  layout text not null,
+  reference_date date not null,
+  complete boolean not null,
+  recorded_at timestamp with time zone default now() not null,
+  recorded_by text not null
+);
+alter table register.edition add constraint edition_pkey PRIMARY KEY (layout, reference_date);
+
+create table register.edition_site (
+  layout text not null,
+  reference_date date not null,
+  brin register.brin not null,
+  site_no register.site_no not null,
+  scope text not null,
+  facts jsonb not null,
+  recorded_at timestamp with time zone default now() not null,
+  recorded_by text not null
+);
+alter table register.edition_site add constraint edition_site_layout_reference_date_fkey FOREIGN KEY (layout, reference_date) REFERENCES register.edition(layout, reference_date);
+alter table register.edition_site add constraint edition_site_pkey PRIMARY KEY (layout, reference_date, brin, site_no);
+alter table register.edition_site add constraint edition_site_scope_check CHECK ((scope = ANY (ARRAY['primary'::text, 'special'::text, 'secondary'::text])));
+
+create table register.enrolment (
+  learner_id bigint not null,
+  enrolment_id bigint default nextval('register.enrolment_id_seq'::regclass) not null,
+  during daterange not null,
+  sector register.sector not null,
+  brin register.brin not null,
+  number text not null,
+  end_reason text,
+  last_report_id bigint,
+  last_message_id text,
+  last_composed_at timestamp with time zone,
+  recorded_at timestamp with time zone default register.moment() not null,
+  recorded_by text not null
+);
+alter table register.enrolment add constraint enrolment_brin_fkey FOREIGN KEY (brin) REFERENCES register.institution(brin);
+alter table register.enrolment add constraint enrolment_brin_number_key UNIQUE (brin, number);
+alter table register.enrolment add constraint enrolment_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during))));
+alter table register.enrolment add constraint enrolment_learner_id_fkey FOREIGN KEY (learner_id) REFERENCES register.learner(learner_id);
+alter table register.enrolment add constraint enrolment_once_per_institution EXCLUDE USING gist (learner_id WITH =, brin WITH =, during WITH &&) WHERE (((sector)::text = ANY (ARRAY['po'::text, 'vo'::text])));
+alter table register.enrolment add constraint enrolment_pkey PRIMARY KEY (learner_id, enrolment_id, during WITHOUT OVERLAPS);
+CREATE TRIGGER keep_history_of_deletes AFTER DELETE ON register.enrolment REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION register.keep_history();
+CREATE TRIGGER keep_history_of_updates AFTER UPDATE ON register.enrolment REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION register.keep_history();
+
+create table register.enrolment_history (
+  learner_id bigint not null,
+  enrolment_id bigint not null,
+  during daterange not null,
+  sector register.sector not null,
+  brin register.brin not null,
+  number text not null,
+  end_reason text,
+  last_report_id bigint,
+  last_message_id text,
+  last_composed_at timestamp with time zone,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  superseded_at timestamp with time zone not null
+);
+CREATE INDEX enrolment_history_brin ON register.enrolment_history USING btree (brin);
+CREATE INDEX enrolment_history_learner_id_idx ON register.enrolment_history USING btree (learner_id);
+CREATE TRIGGER never_rewritten BEFORE DELETE OR UPDATE OR TRUNCATE ON register.enrolment_history FOR EACH STATEMENT EXECUTE FUNCTION register.refuse_change();
+
+create table register.enrolment_period (
+  learner_id bigint not null,
+  enrolment_id bigint not null,
+  during daterange not null,
+  sector register.sector not null,
+  brin register.brin not null,
+  site_no register.site_no not null,
+  programme_code text not null,
+  year_of_study smallint,
+  fundable boolean default true not null,
+  attributes jsonb default '{}'::jsonb not null,
+  recorded_at timestamp with time zone default register.moment() not null,
+  recorded_by text not null
+);
+alter table register.enrolment_period add constraint enrolment_period_brin_site_no_fkey FOREIGN KEY (brin, site_no) REFERENCES register.site(brin, site_no);
+alter table register.enrolment_period add constraint enrolment_period_learner_id_enrolment_id_during_fkey FOREIGN KEY (learner_id, enrolment_id, PERIOD during) REFERENCES register.enrolment(learner_id, enrolment_id, PERIOD during) DEFERRABLE INITIALLY DEFERRED;
+alter table register.enrolment_period add constraint enrolment_period_pkey PRIMARY KEY (learner_id, enrolment_id, during WITHOUT OVERLAPS);
+alter table register.enrolment_period add constraint enrolment_period_sector_programme_code_fkey FOREIGN KEY (sector, programme_code) REFERENCES register.programme(sector, code);
+CREATE INDEX enrolment_period_site ON register.enrolment_period USING btree (brin, site_no);
+CREATE TRIGGER keep_history_of_deletes AFTER DELETE ON register.enrolment_period REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION register.keep_history();
+CREATE TRIGGER keep_history_of_updates AFTER UPDATE ON register.enrolment_period REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION register.keep_history();
+
+create table register.enrolment_period_history (
+  learner_id bigint not null,
+  enrolment_id bigint not null,
+  during daterange not null,
+  sector register.sector not null,
+  brin register.brin not null,
+  site_no register.site_no not null,
+  programme_code text not null,
+  year_of_study smallint,
+  fundable boolean not null,
+  attributes jsonb not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  superseded_at timestamp with time zone not null
+);
+CREATE INDEX enrolment_period_history_learner_id_idx ON register.enrolment_period_history USING btree (learner_id);
+CREATE TRIGGER never_rewritten BEFORE DELETE OR UPDATE OR TRUNCATE ON register.enrolment_period_history FOR EACH STATEMENT EXECUTE FUNCTION register.refuse_change();
+
+create table register.institution (
+  brin register.brin not null
+);
+alter table register.institution add constraint institution_pkey PRIMARY KEY (brin);
+
+create table register.institution_transition (
+  from_brin register.brin not null,
+  to_brin register.brin not null,
+  on_date date not null,
+  kind text not null,
+  kind_name text not null,
+  complete boolean not null,
+  recorded_at timestamp with time zone default now() not null,
+  recorded_by text not null
+);
+alter table register.institution_transition add constraint institution_transition_pkey PRIMARY KEY (from_brin, to_brin, on_date, kind);
+
+create table register.institution_version (
+  brin register.brin not null,
+  during daterange not null,
+  board_id text,
+  sectors register.sector[] not null,
+  name text not null,
+  denomination text,
+  structure text,
+  recorded_at timestamp with time zone default now() not null,
+  recorded_by text not null
+);
+alter table register.institution_version add constraint institution_version_board_id_fkey FOREIGN KEY (board_id) REFERENCES register.board(board_id);
+alter table register.institution_version add constraint institution_version_brin_fkey FOREIGN KEY (brin) REFERENCES register.institution(brin);
+alter table register.institution_version add constraint institution_version_pkey PRIMARY KEY (brin, during WITHOUT OVERLAPS);
+CREATE TRIGGER announce AFTER INSERT OR DELETE OR UPDATE ON register.institution_version FOR EACH STATEMENT EXECUTE FUNCTION register.announce_reference();
+CREATE TRIGGER keep_history_of_deletes AFTER DELETE ON register.institution_version REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION register.keep_history();
+CREATE TRIGGER keep_history_of_updates AFTER UPDATE ON register.institution_version REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION register.keep_history();
+
+create table register.institution_version_history (
+  brin register.brin not null,
+  during daterange not null,
+  board_id text,
+  sectors register.sector[] not null,
+  name text not null,
+  denomination text,
+  structure text,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  superseded_at timestamp with time zone not null
+);
+CREATE TRIGGER never_rewritten BEFORE DELETE OR UPDATE OR TRUNCATE ON register.institution_version_history FOR EACH STATEMENT EXECUTE FUNCTION register.refuse_change();
+
+create table register.learner (
+  learner_id bigint default nextval('register.learner_id_seq'::regclass) not null,
+  bsn text,
+  education_number text,
+  recorded_at timestamp with time zone default register.moment() not null,
+  recorded_by text not null
+);
+alter table register.learner add constraint learner_bsn_check CHECK ((bsn ~ '^[0-9]{9}$'::text));
+alter table register.learner add constraint learner_bsn_key UNIQUE (bsn);
+alter table register.learner add constraint learner_check CHECK (((bsn IS NOT NULL) OR (education_number IS NOT NULL)));
+alter table register.learner add constraint learner_education_number_check CHECK ((education_number ~ '^[0-9]{9}$'::text));
+alter table register.learner add constraint learner_education_number_key UNIQUE (education_number);
+alter table register.learner add constraint learner_pkey PRIMARY KEY (learner_id);
+CREATE TRIGGER keep_history_of_deletes AFTER DELETE ON register.learner REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION register.keep_history();
+CREATE TRIGGER keep_history_of_updates AFTER UPDATE ON register.learner REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION register.keep_history();
+
+create table register.learner_details (
+  learner_id bigint not null,
+  during daterange not null,
+  birth_date date not null,
+  birth_precision text default 'day'::text not null,
+  sex text not null,
+  given_names text,
+  surname_prefix text,
+  surname text,
+  postcode text,
+  country text default 'NL'::text not null,
+  household_id bigint,
+  arrived_on date,
+  residence_code text,
+  recorded_at timestamp with time zone default register.moment() not null,
+  recorded_by text not null
+);
+alter table register.learner_details add constraint learner_details_birth_precision_check CHECK ((birth_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])));
+alter table register.learner_details add constraint learner_details_learner_id_fkey FOREIGN KEY (learner_id) REFERENCES register.learner(learner_id);
+alter table register.learner_details add constraint learner_details_pkey PRIMARY KEY (learner_id, during WITHOUT OVERLAPS);
+alter table register.learner_details add constraint learner_details_postcode_check CHECK ((postcode ~ '^[1-9][0-9]{3}([A-Z]{2})?$'::text));
+alter table register.learner_details add constraint learner_details_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text, 'unknown'::text])));
+CREATE INDEX learner_details_identification ON register.learner_details USING btree (birth_date, lower(surname));
+CREATE TRIGGER keep_history_of_deletes AFTER DELETE ON register.learner_details REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION register.keep_history();
+CREATE TRIGGER keep_history_of_updates AFTER UPDATE ON register.learner_details REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION register.keep_history();
+
+create table register.learner_details_history (
+  learner_id bigint not null,
+  during daterange not null,
+  birth_date date not null,
+  birth_precision text not null,
+  sex text not null,
+  given_names text,
+  surname_prefix text,
+  surname text,
+  postcode text,
+  country text not null,
+  household_id bigint,
+  arrived_on date,
+  residence_code text,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  superseded_at timestamp with time zone not null
+);
+CREATE INDEX learner_details_history_learner_id_idx ON register.learner_details_history USING btree (learner_id);
+CREATE TRIGGER never_rewritten BEFORE DELETE OR UPDATE OR TRUNCATE ON register.learner_details_history FOR EACH STATEMENT EXECUTE FUNCTION register.refuse_change();
+
+create table register.learner_history (
+  learner_id bigint not null,
+  bsn text,
+  education_number text,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  superseded_at timestamp with time zone not null
+);
+CREATE INDEX learner_history_learner_id_idx ON register.learner_history USING btree (learner_id);
+CREATE TRIGGER never_rewritten BEFORE DELETE OR UPDATE OR TRUNCATE ON register.learner_history FOR EACH STATEMENT EXECUTE FUNCTION register.refuse_change();
+
+create table register.municipality (
+  code text not null,
+  name text not null,
+  inhabitants integer,
+  area_km2 numeric(8,1),
+  boundary jsonb
+);
+alter table register.municipality add constraint municipality_pkey PRIMARY KEY (code);
+
+create table register.population (
+  postcode4 text not null,
+  age_from smallint not null,
+  age_to smallint,
+  sex text not null,
+  inhabitants integer not null
+);
+alter table register.population add constraint population_pkey PRIMARY KEY (postcode4, age_from, sex);
+alter table register.population add constraint population_postcode4_fkey FOREIGN KEY (postcode4) REFERENCES register.postcode_area(postcode4);
+alter table register.population add constraint population_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text])));
+
+create table register.postcode_area (
+  postcode4 text not null,
+  place text,
+  municipality text,
+  province text,
+  inhabitants integer,
+  latitude double precision,
+  longitude double precision,
+  boundary jsonb
+);
+alter table register.postcode_area add constraint postcode_area_pkey PRIMARY KEY (postcode4);
+alter table register.postcode_area add constraint postcode_area_postcode4_check CHECK ((postcode4 ~ '^[1-9][0-9]{3}$'::text));
+CREATE TRIGGER announce AFTER INSERT OR DELETE OR UPDATE ON register.postcode_area FOR EACH STATEMENT EXECUTE FUNCTION register.announce_reference();
+
+create table register.programme (
+  sector register.sector not null,
+  code text not null
+);
+alter table register.programme add constraint programme_pkey PRIMARY KEY (sector, code);
+
+create table register.programme_version (
+  sector register.sector not null,
+  code text not null,
+  during daterange not null,
+  name text not null,
+  level text not null,
+  nominal_years numeric(3,1),
+  attributes jsonb default '{}'::jsonb not null,
+  recorded_at timestamp with time zone default now() not null,
+  recorded_by text not null
+);
+alter table register.programme_version add constraint programme_version_pkey PRIMARY KEY (sector, code, during WITHOUT OVERLAPS);
+alter table register.programme_version add constraint programme_version_sector_code_fkey FOREIGN KEY (sector, code) REFERENCES register.programme(sector, code);
+CREATE TRIGGER announce AFTER INSERT OR DELETE OR UPDATE ON register.programme_version FOR EACH STATEMENT EXECUTE FUNCTION register.announce_reference();
+CREATE TRIGGER keep_history_of_deletes AFTER DELETE ON register.programme_version REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION register.keep_history();
+CREATE TRIGGER keep_history_of_updates AFTER UPDATE ON register.programme_version REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION register.keep_history();
+
+create table register.programme_version_history (
+  sector register.sector not null,
+  code text not null,
+  during daterange not null,
+  name text not null,
+  level text not null,
+  nominal_years numeric(3,1),
+  attributes jsonb not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  superseded_at timestamp with time zone not null
+);
+CREATE TRIGGER never_rewritten BEFORE DELETE OR UPDATE OR TRUNCATE ON register.programme_version_history FOR EACH STATEMENT EXECUTE FUNCTION register.refuse_change();
+
+create table register.pupil_count (
+  counting_date date not null,
+  brin register.brin not null,
+  site_no register.site_no not null,
+  sector register.sector not null,
+  school_type text not null,
+  programme_code text default ''::text not null,
+  year_of_study smallint not null,
+  sex text not null,
+  pupils integer not null
+);
+alter table register.pupil_count add constraint pupil_count_pkey PRIMARY KEY (counting_date, brin, site_no, sector, school_type, programme_code, year_of_study, sex);
+alter table register.pupil_count add constraint pupil_count_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text])));
+
+create table register.result (
+  learner_id bigint not null,
+  result_id bigint default nextval('register.result_id_seq'::regclass) not null,
+  enrolment_id bigint,
+  sector register.sector not null,
+  brin register.brin not null,
+  number text not null,
+  site_no register.site_no not null,
+  programme_code text not null,
+  kind text not null,
+  exam_year smallint not null,
+  decided_on date,
+  outcome text not null,
+  project_title text,
+  project_mark smallint,
+  last_report_id bigint,
+  last_message_id text,
+  last_composed_at timestamp with time zone,
+  recorded_at timestamp with time zone default register.moment() not null,
+  recorded_by text not null
+);
+alter table register.result add constraint result_brin_fkey FOREIGN KEY (brin) REFERENCES register.institution(brin);
+alter table register.result add constraint result_brin_number_key UNIQUE (brin, number);
+alter table register.result add constraint result_brin_site_no_fkey FOREIGN KEY (brin, site_no) REFERENCES register.site(brin, site_no);
+alter table register.result add constraint result_kind_check CHECK ((kind = ANY (ARRAY['exam'::text, 'diploma'::text, 'certificate'::text, 'degree'::text])));
+alter table register.result add constraint result_learner_id_fkey FOREIGN KEY (learner_id) REFERENCES register.learner(learner_id);
+alter table register.result add constraint result_outcome_check CHECK ((outcome = ANY (ARRAY['pending'::text, 'passed'::text, 'failed'::text, 'withdrawn'::text, 'spread'::text, 'partial'::text])));
+alter table register.result add constraint result_pkey PRIMARY KEY (learner_id, result_id);
+alter table register.result add constraint result_sector_programme_code_fkey FOREIGN KEY (sector, programme_code) REFERENCES register.programme(sector, code);
+CREATE TRIGGER keep_history_of_deletes AFTER DELETE ON register.result REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION register.keep_history();
+CREATE TRIGGER keep_history_of_updates AFTER UPDATE ON register.result REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION register.keep_history();
+
+create table register.result_history (
+  learner_id bigint not null,
+  result_id bigint not null,
+  enrolment_id bigint,
+  sector register.sector not null,
+  brin register.brin not null,
+  number text not null,
+  site_no register.site_no not null,
+  programme_code text not null,
+  kind text not null,
+  exam_year smallint not null,
+  decided_on date,
+  outcome text not null,
+  project_title text,
+  project_mark smallint,
+  last_report_id bigint,
+  last_message_id text,
+  last_composed_at timestamp with time zone,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  superseded_at timestamp with time zone not null
+);
+CREATE INDEX result_history_learner_id_idx ON register.result_history USING btree (learner_id);
+CREATE TRIGGER never_rewritten BEFORE DELETE OR UPDATE OR TRUNCATE ON register.result_history FOR EACH STATEMENT EXECUTE FUNCTION register.refuse_change();
+
+create table register.result_subject (
+  learner_id bigint not null,
+  result_id bigint not null,
+  subject_code text not null,
+  counts_for_diploma boolean default true not null,
+  part text,
+  level text,
+  school_mark smallint,
+  central_mark_1 smallint,
+  central_mark_2 smallint,
+  central_mark_3 smallint,
+  final_mark smallint,
+  recorded_at timestamp with time zone default register.moment() not null,
+  recorded_by text not null
+);
+alter table register.result_subject add constraint result_subject_central_mark_1_check CHECK (((central_mark_1 >= 10) AND (central_mark_1 <= 100)));
+alter table register.result_subject add constraint result_subject_central_mark_2_check CHECK (((central_mark_2 >= 10) AND (central_mark_2 <= 100)));
+alter table register.result_subject add constraint result_subject_central_mark_3_check CHECK (((central_mark_3 >= 10) AND (central_mark_3 <= 100)));
+alter table register.result_subject add constraint result_subject_final_mark_check CHECK (((final_mark >= 1) AND (final_mark <= 10)));
+alter table register.result_subject add constraint result_subject_learner_id_result_id_fkey FOREIGN KEY (learner_id, result_id) REFERENCES register.result(learner_id, result_id) ON DELETE CASCADE;
+alter table register.result_subject add constraint result_subject_part_check CHECK ((part = ANY (ARRAY['common'::text, 'profile'::text, 'free'::text])));
+alter table register.result_subject add constraint result_subject_pkey PRIMARY KEY (learner_id, result_id, subject_code);
+alter table register.result_subject add constraint result_subject_school_mark_check CHECK (((school_mark >= 10) AND (school_mark <= 100)));
+CREATE TRIGGER keep_history_of_deletes AFTER DELETE ON register.result_subject REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION register.keep_history();
+CREATE TRIGGER keep_history_of_updates AFTER UPDATE ON register.result_subject REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION register.keep_history();
+
+create table register.result_subject_history (
+  learner_id bigint not null,
+  result_id bigint not null,
+  subject_code text not null,
+  counts_for_diploma boolean not null,
+  part text,
+  level text,
+  school_mark smallint,
+  central_mark_1 smallint,
+  central_mark_2 smallint,
+  central_mark_3 smallint,
+  final_mark smallint,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  superseded_at timestamp with time zone not null
+);
+CREATE INDEX result_subject_history_learner_id_idx ON register.result_subject_history USING btree (learner_id);
+CREATE TRIGGER never_rewritten BEFORE DELETE OR UPDATE OR TRUNCATE ON register.result_subject_history FOR EACH STATEMENT EXECUTE FUNCTION register.refuse_change();
+
+create table register.site (
+  brin register.brin not null,
+  site_no register.site_no not null
+);
+alter table register.site add constraint site_brin_fkey FOREIGN KEY (brin) REFERENCES register.institution(brin);
+alter table register.site add constraint site_pkey PRIMARY KEY (brin, site_no);
+
+create table register.site_version (
+  brin register.brin not null,
+  site_no register.site_no not null,
+  during daterange not null,
+  sectors register.sector[] not null,
+  name text not null,
+  street text,
+  house_number text,
+  postcode text,
+  place text,
+  municipality_code text,
+  municipality text,
+  province text,
+  denomination text,
+  structure text,
+  phone text,
+  website text,
+  latitude double precision,
+  longitude double precision,
+  recorded_at timestamp with time zone default now() not null,
+  recorded_by text not null
+);
+alter table register.site_version add constraint site_version_brin_during_fkey FOREIGN KEY (brin, PERIOD during) REFERENCES register.institution_version(brin, PERIOD during) DEFERRABLE INITIALLY DEFERRED;
+alter table register.site_version add constraint site_version_brin_site_no_fkey FOREIGN KEY (brin, site_no) REFERENCES register.site(brin, site_no);
+alter table register.site_version add constraint site_version_pkey PRIMARY KEY (brin, site_no, during WITHOUT OVERLAPS);
+alter table register.site_version add constraint site_version_postcode_check CHECK ((postcode ~ '^[1-9][0-9]{3}[A-Z]{2}$'::text));
+CREATE TRIGGER announce AFTER INSERT OR DELETE OR UPDATE ON register.site_version FOR EACH STATEMENT EXECUTE FUNCTION register.announce_reference();
+CREATE TRIGGER keep_history_of_deletes AFTER DELETE ON register.site_version REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION register.keep_history();
+CREATE TRIGGER keep_history_of_updates AFTER UPDATE ON register.site_version REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION register.keep_history();
+
+create table register.site_version_history (
+  brin register.brin not null,
+  site_no register.site_no not null,
+  during daterange not null,
+  sectors register.sector[] not null,
+  name text not null,
+  street text,
+  house_number text,
+  postcode text,
+  place text,
+  municipality_code text,
+  municipality text,
+  province text,
+  denomination text,
+  structure text,
+  phone text,
+  website text,
+  latitude double precision,
+  longitude double precision,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  superseded_at timestamp with time zone not null
+);
+CREATE TRIGGER never_rewritten BEFORE DELETE OR UPDATE OR TRUNCATE ON register.site_version_history FOR EACH STATEMENT EXECUTE FUNCTION register.refuse_change();
+
+create table synthesis.region_loaded (
+  region integer not null,
+  pupils integer not null,
+  next_numbers json not null,
+  at timestamp with time zone default now() not null
+);
+alter table synthesis.region_loaded add constraint region_loaded_pkey PRIMARY KEY (region);
+
+create table synthesis.run (
+  run smallint default 1 not null,
+  seed bigint not null,
+  scale double precision not null,
+  school_year smallint not null,
+  inputs text not null,
+  regions integer not null,
+  generator text not null,
+  started_at timestamp with time zone default now() not null,
+  finished_at timestamp with time zone
+);
+alter table synthesis.run add constraint run_pkey PRIMARY KEY (run);
+alter table synthesis.run add constraint run_run_check CHECK ((run = 1));
+
+CREATE OR REPLACE FUNCTION access.facts_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update access.fact_version set version = version + 1;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION platform.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception '% is append-only', tg_table_name using errcode = 'insufficient_privilege';
+end $function$;
+
+CREATE OR REPLACE FUNCTION register.announce_reference()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_notify('register_reference', '');
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION register.keep_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  execute format(
+    'insert into %I.%I select g.*, register.moment() from gone g where g.recorded_at < register.moment()',
+    tg_table_schema, tg_table_name || '_history');
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION register.moment()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  select coalesce(nullif(current_setting('leerbron.moment', true), '')::timestamptz, transaction_timestamp())
+$function$;
+
+CREATE OR REPLACE FUNCTION register.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'history of % cannot be changed', tg_table_name using errcode = 'insufficient_privilege';
+end $function$;

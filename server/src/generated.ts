@@ -1,0 +1,21 @@
+import { signalTable } from './modules/exchange/index.ts';
+import { configurationPage } from './platform/config-page.ts';
+import type { Db } from './platform/db/database.ts';
+import { schemaText } from './platform/db/schema-text.ts';
+import { problemPage } from './platform/http/problem-page.ts';
+import type { App } from './platform/http/server.ts';
+
+/**
+ * The files of the repository that are made from the code, by path from its top folder.
+ * @param app the whole application over a migrated database
+ */
+export const generatedFiles = async (app: App, db: Pick<Db, 'pool'>): Promise<ReadonlyMap<string, string>> => {
+  await app.ready();
+  return new Map([
+    ['openapi.json', `${JSON.stringify(app.swagger(), null, 2)}\n`],
+    ['schema.sql', await schemaText(db)],
+    ['docs/configuration.md', configurationPage()],
+    ['docs/errors.md', problemPage()],
+    ['docs/signals.md', signalTable()],
+  ]);
+};

@@ -1,3 +1,5 @@
+import createClient, { type Middleware } from 'openapi-fetch';
+import type { paths } from './generated.ts';
 import type { Signal } from './types.ts';
 
 export type Fault = {
@@ -8,7 +10,7 @@ export type Fault = {
   readonly fix?: string;
 };
 
-export type ProblemBody = {
+type ProblemBody = {
   readonly title?: string;
   readonly detail?: string;
   readonly code?: string;
@@ -30,19 +32,6 @@ export class ApiProblem extends Error {
   }
 }
 
-const answerOf = async (response: Response): Promise<unknown> => {
-  const body: unknown = response.status === 204 ? undefined : await response.json().catch(() => ({}));
-  if (!response.ok) throw new ApiProblem(response.status, (body ?? {}) as ProblemBody);
-  return body;
-};
-
-/** Reads from the API. @throws ApiProblem */
-export const get = async <T>(path: string, query: Readonly<Record<string, string | number | undefined>> = {}): Promise<T> => {
-  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
-  const search = new URLSearchParams(given.map(([key, value]) => [key, String(value)]));
-  return (await answerOf(await fetch(given.length > 0 ? `${path}?${search}` : path, { headers: { accept: 'application/json' } }))) as T;
-};
-
 let csrfToken = '';
 
 /** The token of the session, which every write must carry. */
@@ -50,14 +39,29 @@ export const setCsrfToken = (token: string): void => {
   csrfToken = token;
 };
 
-const write = async (method: 'PUT' | 'POST', path: string, body: unknown): Promise<unknown> => {
-  const content = body === undefined ? {} : { 'content-type': 'application/json' };
-  const headers = { accept: 'application/json', 'x-csrf-token': csrfToken, ...content };
-  return answerOf(await fetch(path, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }));
+/** Throws ApiProblem for every answer that is not a success. */
+export const refuseProblems = async (response: Response): Promise<Response> => {
+  if (response.ok) return response;
+  throw new ApiProblem(response.status, (await response.json().catch(() => ({}))) as ProblemBody);
 };
 
-/** Writes to the API with the token of the session. @throws ApiProblem */
-export const put = async <T>(path: string, body: unknown): Promise<T> => (await write('PUT', path, body)) as T;
+const session: Middleware = {
+  onRequest: ({ request }) => {
+    if (request.method !== 'GET') request.headers.set('x-csrf-token', csrfToken);
+    return request;
+  },
+  onResponse: ({ response }) => refuseProblems(response),
+};
 
-/** @throws ApiProblem */
-export const post = async <T>(path: string, body?: unknown): Promise<T> => (await write('POST', path, body)) as T;
+/** The API as openapi.json describes it. Every call throws ApiProblem unless it succeeds. */
+export const api = createClient<paths>({ headers: { accept: 'application/json' } });
+api.use(session);
+
+/** What a call brought; calls that fail have thrown before. */
+export const dataOf = async <T>(call: Promise<{ data?: T }>): Promise<T> => (await call).data as T;
+
+/** Sends a write to an address outside the API, such as signing out. @throws ApiProblem */
+export const post = async <T>(path: string): Promise<T> => {
+  const response = await refuseProblems(await fetch(path, { method: 'POST', headers: { 'x-csrf-token': csrfToken } }));
+  return (await response.json()) as T;
+};

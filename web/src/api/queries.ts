@@ -1,19 +1,11 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { listName } from '../format.ts';
-import { ApiProblem, get } from './client.ts';
+import { ApiProblem, api, dataOf } from './client.ts';
 import { readPortalFacts, readSession } from './session.ts';
-import type {
-  CountedLearner,
-  EnrolmentPage,
-  FundingStatement,
-  Institution,
-  LearnerView,
-  Notification,
-  Programme,
-  ReportItem,
-} from './types.ts';
+import type { EnrolmentPage, FundedCategory, LearnerView, Notification, ReportItem } from './types.ts';
 
 const MINUTE = 60_000;
+const PAGE = 50;
 
 /** The session, or null when nobody is signed in. */
 export const sessionQuery = () =>
@@ -31,12 +23,16 @@ export const portalFactsQuery = () =>
   queryOptions({ queryKey: ['portal'], queryFn: readPortalFacts, staleTime: Number.POSITIVE_INFINITY, retry: false });
 
 export const institutionQuery = (brin: string) =>
-  queryOptions({ queryKey: ['institution', brin], queryFn: () => get<Institution>(`/v1/institutions/${brin}`), staleTime: 10 * MINUTE });
+  queryOptions({
+    queryKey: ['institution', brin],
+    queryFn: () => dataOf(api.GET('/v1/institutions/{brin}', { params: { path: { brin } } })),
+    staleTime: 10 * MINUTE,
+  });
 
 export const programmesQuery = () =>
   queryOptions({
     queryKey: ['programmes'],
-    queryFn: async () => (await get<{ items: Programme[] }>('/v1/programmes', { sector: 'vo' })).items,
+    queryFn: async () => (await dataOf(api.GET('/v1/programmes', { params: { query: { sector: 'vo' } } }))).items,
     staleTime: 10 * MINUTE,
   });
 
@@ -48,10 +44,23 @@ export type LearnerFilter = {
   readonly programme?: string | undefined;
 };
 
+/** Only what was chosen: an absent filter is not the same as an empty one. */
+const chosen = ({ yearOfStudy, ...rest }: LearnerFilter) => ({
+  ...(Object.fromEntries(Object.entries(rest).filter(([, value]) => value)) as { [K in keyof typeof rest]?: string }),
+  ...(yearOfStudy ? { yearOfStudy: Number(yearOfStudy) } : {}),
+});
+
+const following = (after: string | undefined): { after?: string } => (after === undefined ? {} : { after });
+
 export const enrolmentsQuery = (brin: string, filter: LearnerFilter) =>
   infiniteQueryOptions({
     queryKey: ['enrolments', brin, filter],
-    queryFn: ({ pageParam }) => get<EnrolmentPage>(`/v1/institutions/${brin}/enrolments`, { ...filter, limit: 50, after: pageParam }),
+    queryFn: ({ pageParam }) =>
+      dataOf(
+        api.GET('/v1/institutions/{brin}/enrolments', {
+          params: { path: { brin }, query: { ...chosen(filter), limit: PAGE, ...following(pageParam) } },
+        }),
+      ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: keepPreviousData,
@@ -60,27 +69,39 @@ export const enrolmentsQuery = (brin: string, filter: LearnerFilter) =>
 export const learnerQuery = (brin: string, learnerId: string) =>
   queryOptions({
     queryKey: ['learner', brin, learnerId],
-    queryFn: () => get<LearnerView>(`/v1/institutions/${brin}/learners/${learnerId}`),
+    queryFn: async () => {
+      const path = { brin, learnerId };
+      return (await dataOf(api.GET('/v1/institutions/{brin}/learners/{learnerId}', { params: { path } }))) as LearnerView;
+    },
   });
 
 export const fundingQuery = (brin: string, year: number, asKnownOn?: string) =>
   queryOptions({
     queryKey: ['funding', brin, year, asKnownOn],
-    queryFn: () => get<FundingStatement>(`/v1/institutions/${brin}/funding/${year}`, { asKnownOn }),
+    queryFn: () =>
+      dataOf(
+        api.GET('/v1/institutions/{brin}/funding/{year}', { params: { path: { brin, year }, query: asKnownOn ? { asKnownOn } : {} } }),
+      ),
     placeholderData: keepPreviousData,
   });
 
 export const notificationsQuery = (brin: string) =>
   queryOptions({
     queryKey: ['notifications', brin],
-    queryFn: () => get<{ items: Notification[]; pending: number }>(`/v1/institutions/${brin}/notifications`),
+    queryFn: async () => {
+      const { items, pending } = await dataOf(api.GET('/v1/institutions/{brin}/notifications', { params: { path: { brin } } }));
+      return { items: items as Notification[], pending };
+    },
     refetchInterval: MINUTE,
   });
 
 export const reportsQuery = (brin: string) =>
   queryOptions({
     queryKey: ['reports', brin],
-    queryFn: async () => (await get<{ items: ReportItem[] }>(`/v1/institutions/${brin}/reports`, { limit: 50 })).items,
+    queryFn: async () => {
+      const { items } = await dataOf(api.GET('/v1/institutions/{brin}/reports', { params: { path: { brin }, query: { limit: PAGE } } }));
+      return items as ReportItem[];
+    },
   });
 
 /** What one learner counts for in a funding year; null when not enrolled at this school on its counting date. */
@@ -88,8 +109,10 @@ export const countingQuery = (brin: string, year: number, learnerId: string) =>
   queryOptions({
     queryKey: ['counting', brin, year, learnerId],
     queryFn: async () => {
-      const after = String(BigInt(learnerId) - 1n);
-      const { items } = await get<{ items: CountedLearner[] }>(`/v1/institutions/${brin}/funding/${year}/learners`, { after, limit: 1 });
+      const query = { after: String(BigInt(learnerId) - 1n), limit: 1 };
+      const { items } = await dataOf(
+        api.GET('/v1/institutions/{brin}/funding/{year}/learners', { params: { path: { brin, year }, query } }),
+      );
       return items.find((item) => item.learnerId === learnerId) ?? null;
     },
   });
@@ -102,7 +125,8 @@ export const namesQuery = (brin: string, referenceDate: string) =>
       const names = new Map<string, string>();
       let after: string | undefined;
       do {
-        const page: EnrolmentPage = await get(`/v1/institutions/${brin}/enrolments`, { referenceDate, limit: 1000, after });
+        const query = { referenceDate, limit: 1000, ...following(after) };
+        const page: EnrolmentPage = await dataOf(api.GET('/v1/institutions/{brin}/enrolments', { params: { path: { brin }, query } }));
         for (const row of page.items) names.set(row.number, listName(row));
         after = page.next ?? undefined;
       } while (after);
@@ -111,15 +135,13 @@ export const namesQuery = (brin: string, referenceDate: string) =>
     staleTime: 5 * MINUTE,
   });
 
-export const fundingLearnersQuery = (brin: string, year: number, category: string) =>
+export const fundingLearnersQuery = (brin: string, year: number, category: FundedCategory) =>
   infiniteQueryOptions({
     queryKey: ['funding-learners', brin, year, category],
-    queryFn: ({ pageParam }) =>
-      get<{ items: CountedLearner[]; next: string | null }>(`/v1/institutions/${brin}/funding/${year}/learners`, {
-        category,
-        limit: 50,
-        after: pageParam,
-      }),
+    queryFn: ({ pageParam }) => {
+      const query = { category, limit: PAGE, ...following(pageParam) };
+      return dataOf(api.GET('/v1/institutions/{brin}/funding/{year}/learners', { params: { path: { brin, year }, query } }));
+    },
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
   });

@@ -1,4 +1,4 @@
-import { ApiProblem, type Fault, put } from './client.ts';
+import { ApiProblem, api, dataOf, type Fault } from './client.ts';
 import type { EnrolmentContent, FundingConsequence, ResultContent, Signal } from './types.ts';
 
 type Judged = {
@@ -14,28 +14,39 @@ export type ReportAnswer =
   | (Judged & { readonly kind: 'refused' })
   | { readonly kind: 'invalid'; readonly explanation: string; readonly faults: readonly Fault[] };
 
-type Address = { readonly brin: string; readonly kind: 'enrolments' | 'results'; readonly number: string };
+export type Address = { readonly brin: string; readonly number: string };
 
-type AcceptedBody = { number: string; learner: { learnerId: string }; signals: Signal[]; funding: FundingConsequence[] };
+type Accepted = { readonly signals: Signal[]; readonly funding: FundingConsequence[]; readonly learner: { readonly learnerId: string } };
 
-/** Reports an enrolment or a result under the school's own number. @throws ApiProblem when neither accepted, refused nor invalid. */
-export const sendReport = async (address: Address, content: EnrolmentContent | ResultContent): Promise<ReportAnswer> => {
-  const message = { messageId: crypto.randomUUID(), composedAt: new Date().toISOString(), ...content };
+const heading = () => ({ messageId: crypto.randomUUID(), composedAt: new Date().toISOString() });
+
+const judge = async (address: Address, send: () => Promise<Accepted>): Promise<ReportAnswer> => {
   const started = performance.now();
+  const { number } = address;
   try {
-    const body = await put<AcceptedBody>(`/v1/institutions/${address.brin}/${address.kind}/${encodeURIComponent(address.number)}`, message);
-    const { number, signals, funding, learner } = body;
+    const { signals, funding, learner } = await send();
     return { kind: 'accepted', number, signals, funding, learnerId: learner.learnerId, ms: performance.now() - started };
   } catch (problem) {
     if (!(problem instanceof ApiProblem)) throw problem;
     const { code, signals = [], errors = [] } = problem.body;
-    if (code === 'report-refused')
-      return { kind: 'refused', number: address.number, signals, funding: [], ms: performance.now() - started };
+    if (code === 'report-refused') return { kind: 'refused', number, signals, funding: [], ms: performance.now() - started };
     if (code === 'invalid-request') return { kind: 'invalid', explanation: problem.explanation, faults: errors };
     throw problem;
   }
 };
 
+/** Reports an enrolment under the school's own number. @throws ApiProblem when neither accepted, refused nor invalid. */
+export const reportEnrolment = (address: Address, content: EnrolmentContent): Promise<ReportAnswer> => {
+  const body = { ...heading(), ...content };
+  return judge(address, () => dataOf(api.PUT('/v1/institutions/{brin}/enrolments/{number}', { params: { path: address }, body })));
+};
+
+/** Reports an exam result under the school's own number. @throws ApiProblem when neither accepted, refused nor invalid. */
+export const reportResult = (address: Address, content: ResultContent): Promise<ReportAnswer> => {
+  const body = { ...heading(), ...content };
+  return judge(address, () => dataOf(api.PUT('/v1/institutions/{brin}/results/{number}', { params: { path: address }, body })));
+};
+
 /** Says that the school has read its notifications up to and including this one. @throws ApiProblem */
 export const acknowledge = (brin: string, upTo: string): Promise<unknown> =>
-  put(`/v1/institutions/${brin}/notification-acknowledgement`, { upTo });
+  api.PUT('/v1/institutions/{brin}/notification-acknowledgement', { params: { path: { brin } }, body: { upTo } });

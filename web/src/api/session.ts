@@ -1,20 +1,5 @@
-import { get, post, put, setCsrfToken } from './client.ts';
-
-export type Membership = {
-  readonly brin: string;
-  readonly name: string;
-  readonly roles: readonly string[];
-  readonly actions: readonly string[];
-};
-
-/** Who is signed in, and what they may do for which schools. */
-export type Session = {
-  readonly person: { readonly username: string; readonly displayName: string };
-  readonly institution: string | null;
-  readonly institutions: readonly Membership[];
-  readonly csrfToken: string;
-  readonly expiresAt: string;
-};
+import { api, dataOf, post, refuseProblems, setCsrfToken } from './client.ts';
+import type { Session } from './types.ts';
 
 export type DemonstrationLogin = {
   readonly username: string;
@@ -24,7 +9,7 @@ export type DemonstrationLogin = {
 };
 
 /** What the portal may tell before anyone signs in. */
-export type PortalFacts = { readonly demonstration: { readonly logins: readonly DemonstrationLogin[] } | null };
+type PortalFacts = { readonly demonstration: { readonly logins: readonly DemonstrationLogin[] } | null };
 
 const keepToken = (session: Session): Session => {
   setCsrfToken(session.csrfToken);
@@ -32,13 +17,14 @@ const keepToken = (session: Session): Session => {
 };
 
 /** The session of this browser. @throws ApiProblem with status 401 when nobody is signed in */
-export const readSession = async (): Promise<Session> => keepToken(await get<Session>('/v1/session'));
+export const readSession = async (): Promise<Session> => keepToken(await dataOf(api.GET('/v1/session')));
 
 /** Works for another school from now on. */
 export const chooseInstitution = async (brin: string): Promise<Session> =>
-  keepToken(await put<Session>('/v1/session/institution', { brin }));
+  keepToken(await dataOf(api.PUT('/v1/session/institution', { body: { brin } })));
 
-export const readPortalFacts = (): Promise<PortalFacts> => get<PortalFacts>('/portal.json');
+export const readPortalFacts = async (): Promise<PortalFacts> =>
+  (await (await refuseProblems(await fetch('/portal.json'))).json()) as PortalFacts;
 
 /** Where signing in begins; afterwards the browser comes back to the page it was on. */
 export const signInAddress = (language: string, returnTo: string): string =>
@@ -52,4 +38,4 @@ export const signOut = async (): Promise<void> => {
 
 /** Whether the person may do something for a school. */
 export const may = (session: Session, brin: string, action: string): boolean =>
-  session.institutions.some((institution) => institution.brin === brin && institution.actions.includes(action));
+  session.institutions.some((institution) => institution.brin === brin && institution.actions.some((allowed) => allowed === action));

@@ -1,169 +1,49 @@
-/** What the API says, in the portal's words. */
-export type Text = { nl: string; en: string };
-export type Signal = { code: string; severity: 'refusal' | 'attention'; field: string; text: Text };
-export type FundingLine = {
-  category: string;
-  description: Text;
-  article: string;
-  countBefore: number;
-  countAfter: number;
-  rateCents: number;
-  beforeCents: number;
-  afterCents: number;
+import type { paths } from './generated.ts';
+
+type Json<R> = R extends { content: { 'application/json': infer T } } ? T : never;
+type Reply<P extends keyof paths> = paths[P] extends { get: { responses: { 200: infer R } } } ? Json<R> : never;
+type Body<P extends keyof paths> = paths[P] extends { put: { requestBody?: infer B } } ? Json<NonNullable<B>> : never;
+
+export type Session = Reply<'/v1/session'>;
+export type Institution = Reply<'/v1/institutions/{brin}'>;
+export type Programme = Reply<'/v1/programmes'>['items'][number];
+
+export type EnrolmentPage = Reply<'/v1/institutions/{brin}/enrolments'>;
+export type EnrolmentRow = EnrolmentPage['items'][number];
+export type EnrolmentReport = Body<'/v1/institutions/{brin}/enrolments/{number}'>;
+export type ResultReport = Body<'/v1/institutions/{brin}/results/{number}'>;
+/** A report without its heading, which is added when it is sent. */
+export type EnrolmentContent = Omit<EnrolmentReport, 'messageId' | 'composedAt'>;
+export type ResultContent = Omit<ResultReport, 'messageId' | 'composedAt'>;
+export type LearnerKey = EnrolmentReport['learner'];
+export type Sex = LearnerKey['sex'];
+export type ReportedPeriod = EnrolmentReport['periods'][number];
+export type EndReason = NonNullable<EnrolmentReport['endReason']>;
+export type Outcome = ResultReport['outcome'];
+
+// The description gives sex, outcome and status as text; these are the values that reports can have.
+type LearnerReply = Reply<'/v1/institutions/{brin}/learners/{learnerId}'>;
+export type EnrolmentView = LearnerReply['enrolments'][number];
+export type ResultView = Omit<LearnerReply['results'][number], 'outcome'> & { outcome: Outcome };
+export type LearnerView = Omit<LearnerReply, 'sex' | 'results'> & { sex: Sex; results: ResultView[] };
+
+export type ReportItem = Omit<Reply<'/v1/institutions/{brin}/reports'>['items'][number], 'status'> & { status: 'accepted' | 'refused' };
+export type Signal = ReportItem['signals'][number];
+export type FundingConsequence = ReportItem['funding'][number];
+export type Text = Signal['text'];
+
+export type FundingStatement = Reply<'/v1/institutions/{brin}/funding/{year}'>;
+
+type LearnersQuery = NonNullable<paths['/v1/institutions/{brin}/funding/{year}/learners']['get']['parameters']['query']>;
+export type FundedCategory = NonNullable<LearnersQuery['category']>;
+
+/** What a notification tells besides its kind; which members there are depends on it. */
+type NotificationBody = {
+  readonly otherInstitution?: string;
+  readonly otherStart?: string;
+  readonly fundingYear?: number;
+  readonly differenceCents?: number;
 };
-export type FundingConsequence = {
-  fundingYear: number;
-  countingDate: string;
-  basis: 'counted' | 'expected';
-  regulation: string;
-  indexed: boolean;
-  beforeCents: number;
-  afterCents: number;
-  differenceCents: number;
-  lines: FundingLine[];
-  reason: { code: string; text: Text };
-};
-export type Sex = 'male' | 'female' | 'unknown';
-export type LearnerKey = {
-  bsn?: string;
-  educationNumber?: string;
-  birthDate: string;
-  sex: Sex;
-  givenNames?: string;
-  surnamePrefix?: string;
-  surname?: string;
-  postcode?: string;
-};
-export type ReportedPeriod = { startDate: string; site: string; programme: string; yearOfStudy: number; fundable?: boolean };
-export type EndReason = 'graduated' | 'transferred' | 'left' | 'moved-abroad' | 'deceased' | 'other';
-export type EnrolmentContent = {
-  learner: LearnerKey;
-  startDate: string;
-  endDate?: string;
-  endReason?: EndReason;
-  periods: ReportedPeriod[];
-};
-export type Outcome = 'pending' | 'passed' | 'failed' | 'withdrawn' | 'spread' | 'partial';
-export type ReportedSubject = { subject: string; level?: string; schoolMark?: number; centralMark1?: number; finalMark?: number };
-export type ResultContent = {
-  learner: LearnerKey;
-  site: string;
-  programme: string;
-  examYear: number;
-  decidedOn?: string;
-  outcome: Outcome;
-  projectTitle?: string;
-  projectMark?: number;
-  subjects: ReportedSubject[];
-};
-export type Site = { siteNo: string; name: string };
-export type Institution = { brin: string; name: string; sites: Site[] };
-export type Programme = {
-  sector: string;
-  code: string;
-  name: string;
-  level: string;
-  secondary: { minYear: number; maxYear: number; examinable: boolean } | null;
-};
-export type EnrolmentRow = {
-  number: string;
-  learnerId: string;
-  givenNames: string | null;
-  surnamePrefix: string | null;
-  surname: string | null;
-  birthDate: string;
-  startDate: string;
-  endDate: string | null;
-  site: string;
-  programme: string;
-  yearOfStudy: number | null;
-};
-export type EnrolmentPage = { referenceDate: string; items: EnrolmentRow[]; next: string | null };
-export type StatementLine = { category: string; description: Text; article: string; count: number; rateCents: number; amountCents: number };
-export type FundingStatement = {
-  brin: string;
-  fundingYear: number;
-  countingDate: string;
-  basis: 'counted' | 'expected';
-  regulation: string;
-  indexed: boolean;
-  provisional: boolean;
-  asKnownOn: string | null;
-  lines: StatementLine[];
-  totalCents: number;
-};
-export type EnrolmentPeriodView = {
-  startDate: string;
-  endDate: string | null;
-  site: string;
-  programme: string;
-  yearOfStudy: number | null;
-  fundable: boolean;
-};
-export type EnrolmentView = {
-  number: string;
-  startDate: string;
-  endDate: string | null;
-  endReason: string | null;
-  periods: EnrolmentPeriodView[];
-};
-export type SubjectView = {
-  subject: string;
-  level: string | null;
-  schoolMark: number | null;
-  centralMark1: number | null;
-  finalMark: number | null;
-};
-export type ResultView = {
-  number: string;
-  site: string;
-  programme: string;
-  examYear: number;
-  decidedOn: string | null;
-  outcome: Outcome;
-  projectTitle: string | null;
-  projectMark: number | null;
-  subjects: SubjectView[];
-};
-export type LearnerView = {
-  learnerId: string;
-  bsn: string | null;
-  educationNumber: string | null;
-  birthDate: string;
-  sex: Sex;
-  givenNames: string | null;
-  surnamePrefix: string | null;
-  surname: string | null;
-  postcode: string | null;
-  enrolments: EnrolmentView[];
-  otherEnrolments: { startDate: string; endDate: string | null; institution: string }[];
-  results: ResultView[];
-};
-export type ReportItem = {
-  reportId: string;
-  kind: string;
-  number: string | null;
-  status: 'accepted' | 'refused';
-  receivedAt: string;
-  actor: string;
-  learnerId: string | null;
-  learnerName: string | null;
-  signals: Signal[];
-  funding: FundingConsequence[];
-};
-export type Notification = {
-  notificationId: string;
-  at: string;
-  kind: string;
-  number: string | null;
-  learnerId: string | null;
-  learnerName: string | null;
-  body: { otherInstitution?: string; otherStart?: string; otherEnd?: string | null; fundingYear?: number; differenceCents?: number };
-};
-export type CountedLearner = {
-  learnerId: string;
-  number: string;
-  category: string | null;
-  halves: number;
-  reason: { code: string; text: Text };
+export type Notification = Omit<Reply<'/v1/institutions/{brin}/notifications'>['items'][number], 'body'> & {
+  readonly body: NotificationBody;
 };

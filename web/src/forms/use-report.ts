@@ -1,12 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type ReportAnswer, sendReport } from '../api/reports.ts';
-import type { EnrolmentContent, ResultContent } from '../api/types.ts';
+import type { ReportAnswer } from '../api/reports.ts';
 import { useText } from '../text.tsx';
 import type { Faults } from './drafts.ts';
 import { controlFor } from './signals.tsx';
-
-type Address = { readonly brin: string; readonly kind: 'enrolments' | 'results'; readonly number: string };
 
 const NO_FAULTS: Faults = new Map();
 
@@ -16,7 +13,7 @@ export const useReport = () => {
   const client = useQueryClient();
   const [faults, setFaults] = useState(NO_FAULTS);
   const mutation = useMutation({
-    mutationFn: ({ address, content }: { address: Address; content: EnrolmentContent | ResultContent }) => sendReport(address, content),
+    mutationFn: (send: () => Promise<ReportAnswer>) => send(),
     onSuccess: (answer) => (answer.kind === 'accepted' ? client.invalidateQueries() : undefined),
   });
   const answer: ReportAnswer | undefined = mutation.data;
@@ -27,7 +24,6 @@ export const useReport = () => {
     error: mutation.error,
     busy: mutation.isPending,
     faults,
-    reset: () => mutation.reset(),
     /** The fault of the form itself, else the refusal about this field. */
     faultOf: (pointer: string): string | undefined => {
       const fault = faults.get(pointer);
@@ -35,10 +31,10 @@ export const useReport = () => {
       const refusal = refusals.find((signal) => signal.field === pointer);
       return refusal && of(refusal.text);
     },
-    send: (address: Address, found: Faults, content: () => EnrolmentContent | ResultContent): void => {
+    send: (found: Faults, send: () => Promise<ReportAnswer>): void => {
       setFaults(found);
       const first = found.keys().next().value;
-      if (first === undefined) mutation.mutate({ address, content: content() });
+      if (first === undefined) mutation.mutate(send);
       else controlFor(first)?.focus();
     },
   };

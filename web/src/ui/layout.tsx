@@ -3,7 +3,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Outlet, Link as PlainLink, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { notificationsQuery, sessionQuery } from '../api/queries.ts';
-import { chooseInstitution, may, type Session, signOut } from '../api/session.ts';
+import { chooseInstitution, may, signOut } from '../api/session.ts';
+import type { Session } from '../api/types.ts';
 import { type MessageKey, useText } from '../text.tsx';
 
 const SECTIONS = [

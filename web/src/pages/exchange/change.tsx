@@ -1,6 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useState } from 'react';
+import { reportEnrolment } from '../../api/reports.ts';
 import { today } from '../../format.ts';
 import { enrolmentOf, type PeriodDraft, periodFaults } from '../../forms/drafts.ts';
 import { PeriodFields } from '../../forms/period-fields.tsx';
@@ -20,8 +21,8 @@ const ChangeForm = ({ learner, enrolment, institution, programmes }: EnrolmentCo
     if (last) setPeriods([...periods, { ...last, key: crypto.randomUUID(), startDate: today() }]);
   };
   const send = (): void =>
-    report.send({ brin: institution.brin, kind: 'enrolments', number: enrolment.number }, periodFaults(periods), () =>
-      enrolmentOf(keyOf(learner), periods, endOf(enrolment)),
+    report.send(periodFaults(periods), () =>
+      reportEnrolment({ brin: institution.brin, number: enrolment.number }, enrolmentOf(keyOf(learner), periods, endOf(enrolment))),
     );
   return (
     <ReportForm label={t('learner.change')} learnerId={learner.learnerId} report={report} onSend={send}>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { reportEnrolment } from '../../api/reports.ts';
 import type { EndReason } from '../../api/types.ts';
 import { today } from '../../format.ts';
 import { enrolmentOf, type Faults } from '../../forms/drafts.ts';
@@ -21,9 +22,13 @@ const EndForm = ({ learner, enrolment, institution }: EnrolmentContext) => {
     return found;
   };
   const send = (): void =>
-    report.send({ brin: institution.brin, kind: 'enrolments', number: enrolment.number }, faults(), () => {
+    report.send(faults(), () => {
       const kept = periodsOf(enrolment).filter((period) => period.startDate <= endDate);
-      return enrolmentOf(keyOf(learner), kept.length > 0 ? kept : periodsOf(enrolment), { endDate, endReason: endReason as EndReason });
+      const content = enrolmentOf(keyOf(learner), kept.length > 0 ? kept : periodsOf(enrolment), {
+        endDate,
+        endReason: endReason as EndReason,
+      });
+      return reportEnrolment({ brin: institution.brin, number: enrolment.number }, content);
     });
   return (
     <ReportForm label={t('learner.end')} learnerId={learner.learnerId} report={report} onSend={send}>

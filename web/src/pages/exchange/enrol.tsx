@@ -3,6 +3,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { institutionQuery, programmesQuery } from '../../api/queries.ts';
+import { reportEnrolment } from '../../api/reports.ts';
 import type { Institution, Programme } from '../../api/types.ts';
 import { today } from '../../format.ts';
 import { AnswerPanel } from '../../forms/answer-panel.tsx';
@@ -47,7 +48,7 @@ const EnrolmentForm = ({ institution, programmes, onAgain }: FormProps) => {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const faults = mergeFaults(learnerFaults(learner), periodFaults([period]));
-    report.send({ brin, kind: 'enrolments', number }, faults, () => enrolmentOf(learnerOf(learner), [period]));
+    report.send(faults, () => reportEnrolment({ brin, number }, enrolmentOf(learnerOf(learner), [period])));
   };
   return (
     <div className={report.answer ? 'two-columns' : ''}>

@@ -1,6 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useState } from 'react';
+import { reportResult } from '../../api/reports.ts';
 import type { Outcome, ResultView } from '../../api/types.ts';
 import { today } from '../../format.ts';
 import { newNumber } from '../../forms/drafts.ts';
@@ -50,7 +51,7 @@ const ResultForm = (context: EnrolmentContext) => {
   const setSubjects = (change: (subjects: readonly SubjectDraft[]) => readonly SubjectDraft[]): void =>
     set({ subjects: change(draft.subjects) });
   const send = (): void =>
-    report.send({ brin: institution.brin, kind: 'results', number }, resultFaults(draft), () => resultOf(keyOf(learner), draft));
+    report.send(resultFaults(draft), () => reportResult({ brin: institution.brin, number }, resultOf(keyOf(learner), draft)));
   return (
     <ReportForm label={t('learner.result')} learnerId={learner.learnerId} report={report} onSend={send}>
       <div className="form__grid">

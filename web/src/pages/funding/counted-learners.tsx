@@ -1,6 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { fundingLearnersQuery, namesQuery } from '../../api/queries.ts';
+import type { FundedCategory } from '../../api/types.ts';
 import { count } from '../../format.ts';
 import { useText } from '../../text.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -8,7 +9,7 @@ import { Await, Empty } from '../../ui/data-state.tsx';
 import { Link } from '../../ui/link.tsx';
 import { useBrin } from '../school.ts';
 
-type Props = { readonly year: number; readonly category: string };
+type Props = { readonly year: number; readonly category: FundedCategory };
 
 /** The pupils behind one line of the statement. */
 export const CountedLearners = ({ year, category }: Props) => {

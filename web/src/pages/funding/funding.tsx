@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { fundingQuery } from '../../api/queries.ts';
-import type { FundingStatement } from '../../api/types.ts';
+import type { FundedCategory, FundingStatement } from '../../api/types.ts';
 import { count, date, money, roundMoney, signedMoney, today } from '../../format.ts';
 import { useText } from '../../text.tsx';
 import { Alert } from '../../ui/alert.tsx';
@@ -171,7 +171,7 @@ export const Funding = () => {
         <Await query={query}>
           {(statement) => <Statement statement={statement} previous={year > FIRST_YEAR ? previous : undefined} />}
         </Await>
-        {search.category && <CountedLearners year={year} category={search.category} />}
+        {search.category && <CountedLearners year={year} category={search.category as FundedCategory} />}
       </div>
     </Page>
   );

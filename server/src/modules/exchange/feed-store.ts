@@ -30,29 +30,32 @@ export const latestReports = async (db: Tx | Db['pool'], brin: string, before: s
   return rows;
 };
 
-/** Where a live list stands: everything of transactions that began before this one has been shown. */
-export const feedPosition = async (db: Tx | Db['pool']): Promise<string> => {
+/** A place in the feed of reports, `transaction-report`: everything up to and including it has been shown. */
+export type FeedPosition = string;
+const POSITION = /^[0-9]{1,19}(-[0-9]{1,18})?$/;
+
+/** @returns the place, or undefined when the text is not one of ours. */
+export const readPosition = (text: unknown): FeedPosition | undefined => (typeof text === 'string' && POSITION.test(text) ? text : undefined);
+
+/** Where a live list stands now: everything of transactions that ended before has been shown. */
+export const feedPosition = async (db: Tx | Db['pool']): Promise<FeedPosition> => {
   const { rows } = await db.query<{ at: string }>('select pg_snapshot_xmin(pg_current_snapshot())::text as at');
-  return rows[0]?.at ?? '0';
+  return `${rows[0]?.at ?? '0'}-0`;
 };
 
 /**
- * Reports of a school that became visible since a position, in the order of their transactions. Only finished transactions
- * count (below the snapshot's xmin), so nothing committed late is ever skipped.
+ * Reports of a school that became visible since a position, in the order of their transactions, each with its own position.
+ * Only finished transactions count (below the snapshot's xmin), so nothing committed late is ever skipped.
  */
-export const reportsSince = async (db: Tx | Db['pool'], brin: string, position: string, limit: number): Promise<{ items: ReportItem[]; position: string }> => {
-  const { rows } = await db.query<ReportItem & { xid: string; xmin: string }>(
-    `select ${COLUMNS}, transaction_id::text as xid, pg_snapshot_xmin(pg_current_snapshot())::text as xmin from exchange.report r
-     where brin = $1 and transaction_id >= $2::text::xid8 and transaction_id < pg_snapshot_xmin(pg_current_snapshot()) order by transaction_id, report_id limit $3`,
-    [brin, position, limit],
+export const reportsSince = async (db: Tx | Db['pool'], brin: string, position: FeedPosition, limit: number): Promise<{ item: ReportItem; position: FeedPosition }[]> => {
+  const [xid, id = '0'] = position.split('-');
+  const { rows } = await db.query<ReportItem & { xid: string }>(
+    `select ${COLUMNS}, transaction_id::text as xid from exchange.report r
+     where brin = $1 and (transaction_id, report_id) > ($2::text::xid8, $3::bigint) and transaction_id < pg_snapshot_xmin(pg_current_snapshot())
+     order by transaction_id, report_id limit $4`,
+    [brin, xid, id, limit],
   );
-  const last = rows.at(-1);
-  if (last === undefined) return { items: [], position };
-  // A transaction cut in two by the limit is shown from its start again rather than in part lost.
-  const whole = rows.length < limit ? rows : rows.filter((r) => r.xid !== last.xid);
-  const shown = whole.length > 0 ? whole : rows;
-  const next = rows.length < limit || whole.length === 0 ? (BigInt(last.xid) + 1n).toString() : last.xid;
-  return { items: shown.map(({ xid: _x, xmin: _m, ...item }) => item), position: next };
+  return rows.map(({ xid: transaction, ...item }) => ({ item, position: `${transaction}-${item.reportId}` }));
 };
 
 export type NotificationItem = { readonly notificationId: string; readonly at: string; readonly kind: string; readonly learnerId: string | null; readonly learnerName: string | null; readonly number: string | null; readonly body: unknown };
@@ -89,6 +92,6 @@ export const acknowledge = async (db: Tx | Db['pool'], brin: string, upTo: strin
     [brin, xid, id, actor],
   );
   if (rowCount === 1) return true;
-  const known = await db.query('select 1 from exchange.notification where brin = $1 and notification_id = $2::bigint', [brin, id]);
+  const known = await db.query('select 1 from exchange.notification where brin = $1 and transaction_id = $2::text::xid8 and notification_id = $3::bigint', [brin, xid, id]);
   return known.rowCount === 1;
 };

@@ -29,7 +29,7 @@ const onError = (error: FastifyError, request: FastifyRequest, reply: FastifyRep
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return sendProblem(reply, problem('body-too-large', 'Send less at once, or use the stream of reports.'));
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
-      return sendProblem(reply, problem('unsupported-media-type', 'Send application/json.'));
+      return sendProblem(reply, problem('unsupported-media-type', 'Send application/json; to a stream of reports application/x-ndjson.'));
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
       return sendProblem(reply, problem('malformed-json', 'The body is empty or shorter than announced.'));

@@ -1,9 +1,10 @@
+import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { audit } from '../../../platform/audit.ts';
 import { problem } from '../../../platform/http/problems.ts';
 import type { App } from '../../../platform/http/server.ts';
 import { principalOf } from '../../access/index.ts';
-import { feedPosition, reportsSince } from '../feed-store.ts';
+import { feedPosition, readPosition, reportsSince } from '../feed-store.ts';
 import { InstitutionParams } from '../schemas.ts';
 import type { ExchangeDeps } from './context.ts';
 
@@ -25,8 +26,7 @@ export const followReports = (app: App, deps: ExchangeDeps): void => {
     async (request, reply) => {
       const { brin } = request.params;
       const { actor } = principalOf(request);
-      const given = request.headers['last-event-id'];
-      let position = typeof given === 'string' && /^[0-9]{1,19}$/.test(given) ? given : await feedPosition(deps.db.pool);
+      let position = readPosition(request.headers['last-event-id']) ?? (await feedPosition(deps.db.pool));
       const raw = reply.raw;
       reply.hijack();
       raw.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
@@ -38,17 +38,20 @@ export const followReports = (app: App, deps: ExchangeDeps): void => {
         if (!(await deps.stillAllowed(request).catch(() => false))) break;
         try {
           const next = await reportsSince(deps.db.pool, brin, position, PAGE);
-          position = next.position;
-          const learnerIds = next.items.flatMap((r) => (r.learnerId === null ? [] : [r.learnerId]));
-          if (next.items.length > 0) await audit(deps.db.pool, [{ actor, onBehalfOf: brin, purpose: 'overview', action: 'read', learnerIds, requestId: request.id }]);
-          for (const item of next.items) raw.write(`id: ${position}\nevent: report\ndata: ${JSON.stringify(item)}\n\n`);
-          quiet = next.items.length > 0 ? 0 : quiet + POLL_MS;
+          const learnerIds = next.flatMap(({ item }) => (item.learnerId === null ? [] : [item.learnerId]));
+          if (next.length > 0) await audit(deps.db.pool, [{ actor, onBehalfOf: brin, purpose: 'overview', action: 'read', learnerIds, requestId: request.id }]);
+          for (const { item, position: at } of next) {
+            position = at;
+            if (!raw.write(`id: ${at}\nevent: report\ndata: ${JSON.stringify(item)}\n\n`)) await once(raw, 'drain', { signal: gone.signal });
+          }
+          quiet = next.length > 0 ? 0 : quiet + POLL_MS;
           if (quiet >= KEEP_ALIVE_MS) {
             raw.write(': still here\n\n');
             quiet = 0;
           }
-          if (next.items.length === PAGE) continue;
+          if (next.length === PAGE) continue;
         } catch {
+          if (gone.signal.aborted) break;
           raw.write(`event: problem\ndata: ${JSON.stringify(problem('database-unavailable', 'The list goes on when the register can be reached again.'))}\n\n`);
         }
         await pause(POLL_MS, undefined, { signal: gone.signal, ref: false }).catch(() => {});

@@ -1,8 +1,10 @@
 import { once } from 'node:events';
-import type { Readable } from 'node:stream';
+import { PassThrough, type Readable } from 'node:stream';
 import type { FastifyRequest } from 'fastify';
-import { problem } from '../../../platform/http/problems.ts';
+import { LACKING, lackOf } from '../../../platform/db/lack.ts';
+import { type Problem, problem, sendProblem } from '../../../platform/http/problems.ts';
 import type { App } from '../../../platform/http/server.ts';
+import { inOrder } from '../in-order.ts';
 import type { Outcome } from '../message.ts';
 import { InstitutionParams } from '../schemas.ts';
 import { linesOf, readLine } from '../stream.ts';
@@ -10,54 +12,79 @@ import { type ExchangeDeps, jobOf } from './context.ts';
 
 /** Reports under way at once for one stream: enough to fill the next transaction while one is being written. */
 const WINDOW = 512;
-const LOOK_AGAIN_EVERY = 1000;
+const LOOK_AGAIN_MS = 250;
+const LINGER_MS = 2000;
 
-type Answer = Promise<string> | string;
+type Answer = { readonly outcome: Promise<string> | string };
+/** The body of a stream until it ends or is cut off, and why it was. */
+type Body = { readonly chunks: PassThrough; readonly cutBy: () => Problem | undefined };
 
 const answerLine = (line: number, status: number, body: string): string => `{"line":${line},"status":${status},"body":${body}}\n`;
+const problemLine = (line: number, p: Problem): string => answerLine(line, p.status, JSON.stringify(p));
 
-const outcomeLine = (line: number, outcome: Outcome | Error): string =>
-  outcome instanceof Error
-    ? answerLine(line, 503, JSON.stringify(problem('database-unavailable', 'This report was not stored. Send it again later.')))
-    : answerLine(line, outcome.httpStatus, outcome.body);
-
-const submitLine = (text: string | undefined, line: number, request: FastifyRequest, deps: ExchangeDeps, brin: string): Answer => {
-  if (text === undefined) return answerLine(line, 413, JSON.stringify(problem('body-too-large', 'This line is longer than is accepted.')));
-  const item = readLine(text, line);
-  if ('problem' in item) return answerLine(line, item.problem.status, JSON.stringify(item.problem));
-  const job = { ...jobOf(request, deps, brin, item.number, item.message), ifMatch: undefined };
-  return deps.intake.submit(job).then(
-    (outcome) => outcomeLine(line, outcome),
-    (error: Error) => outcomeLine(line, error),
-  );
+const errorLine = (line: number, error: Error, request: FastifyRequest): string => {
+  const lacking = lackOf(error);
+  if (lacking !== undefined) return problemLine(line, problem(lacking, LACKING));
+  request.log.error({ err: { message: error.message, stack: error.stack } }, 'a report of a stream failed');
+  return problemLine(line, problem('internal-error', `Tell the helpdesk this number: ${request.id}`));
 };
 
-async function* answers(source: Readable, request: FastifyRequest, deps: ExchangeDeps, brin: string, limitBytes: number): AsyncGenerator<string> {
-  const underWay: Answer[] = [];
-  let read = 0;
-  for await (const { line, text } of linesOf(source, limitBytes)) {
-    read += 1;
-    if (deps.stopping()) {
-      for (const answer of underWay.splice(0)) yield await answer;
-      yield answerLine(line, 503, JSON.stringify(problem('shutting-down', 'This line and those after it were not stored. Send them again.')));
-      return;
-    }
-    if (read % LOOK_AGAIN_EVERY === 0 && !(await deps.stillAllowed(request))) {
-      for (const answer of underWay.splice(0)) yield await answer;
-      yield answerLine(line, 403, JSON.stringify(problem('not-authorised-for-institution', 'The mandate was withdrawn. This line and those after it were not stored.')));
-      return;
-    }
-    underWay.push(submitLine(text, line, request, deps, brin));
-    if (underWay.length >= WINDOW) yield await (underWay.shift() as Answer);
+const outcomeOf = async (text: string, line: number, request: FastifyRequest, deps: ExchangeDeps, brin: string): Promise<string> => {
+  const item = readLine(text, line);
+  if ('problem' in item) return problemLine(line, item.problem);
+  try {
+    const outcome: Outcome | Error = await deps.intake.submit({ ...jobOf(request, deps, brin, item.number, item.message), ifMatch: undefined });
+    return outcome instanceof Error ? errorLine(line, outcome, request) : answerLine(line, outcome.httpStatus, outcome.body);
+  } catch (error) {
+    return errorLine(line, error as Error, request);
   }
-  for (const answer of underWay) yield await answer;
+};
+
+async function* answers(body: Body, request: FastifyRequest, deps: ExchangeDeps, brin: string, limitBytes: number): AsyncGenerator<Answer> {
+  let next = 1;
+  for await (const { line, text } of linesOf(body.chunks, limitBytes)) {
+    next = line;
+    if (body.cutBy() !== undefined) break;
+    next = line + 1;
+    yield { outcome: text === undefined ? problemLine(line, problem('body-too-large', 'This line is longer than is accepted.')) : outcomeOf(text, line, request, deps, brin) };
+  }
+  const cut = body.cutBy();
+  if (cut !== undefined) yield { outcome: problemLine(next, cut) };
 }
+
+/** Follows a body and cuts it off when the server stops or the mandate is withdrawn, also while the sender is silent. */
+const bodyOf = (source: Readable, request: FastifyRequest, deps: ExchangeDeps): Body & { readonly release: () => void } => {
+  const chunks = source.pipe(new PassThrough());
+  let cut: Problem | undefined;
+  const end = (p: Problem): void => {
+    cut ??= p;
+    source.unpipe(chunks);
+    chunks.end();
+  };
+  const look = async (): Promise<void> => {
+    if (deps.stopping()) end(problem('shutting-down', 'This line and those after it were not stored. Send them again.'));
+    else if (!(await deps.stillAllowed(request).catch(() => true))) end(problem('not-authorised-for-institution', 'The mandate was withdrawn. This line and those after it were not stored.'));
+  };
+  const timer = setInterval(() => void look(), LOOK_AGAIN_MS);
+  // A pipe does not pass on that its source broke off.
+  source.once('error', (error) => chunks.destroy(error));
+  source.once('close', () => void (source.readableEnded || cut !== undefined || chunks.destroy(new Error('the sender went away'))));
+  return { chunks, cutBy: () => cut, release: () => clearInterval(timer) };
+};
+
+/** Lets the sender read the last lines before the connection is cut: closing at once would throw them away. */
+const linger = (source: Readable): void => {
+  if (source.readableEnded || source.destroyed) return;
+  source.resume();
+  setTimeout(() => source.destroy(), LINGER_MS).unref();
+};
 
 /**
  * A stream of many reports of one school: one message a line in, one outcome a line out, in the same order, while it is
  * still coming in. What was answered is stored; after a broken connection send the rest, or everything, again.
  */
-export const streamReports = (app: App, deps: ExchangeDeps, limitBytes: number): void => {
+const addRoute = (app: App, deps: ExchangeDeps, limitBytes: number): void => {
+  app.removeAllContentTypeParsers();
   app.addContentTypeParser(['application/x-ndjson', 'application/jsonl', 'application/x-jsonlines'], (_request, payload, done) => done(null, payload));
   app.post(
     '/v1/institutions/:brin/report-streams',
@@ -74,14 +101,17 @@ export const streamReports = (app: App, deps: ExchangeDeps, limitBytes: number):
       },
     },
     async (request, reply) => {
-      const source = request.body as Readable;
+      const source = request.body as Readable | undefined;
+      if (source === undefined) return sendProblem(reply, problem('unsupported-media-type', 'Send application/x-ndjson, one message a line.'));
       reply.hijack();
       const raw = reply.raw;
       raw.writeHead(200, { 'content-type': 'application/x-ndjson; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
+      raw.flushHeaders();
       const gone = new AbortController();
       raw.on('close', () => gone.abort());
+      const body = bodyOf(source, request, deps);
       try {
-        for await (const line of answers(source, request, deps, request.params.brin, limitBytes)) {
+        for await (const line of inOrder(answers(body, request, deps, request.params.brin, limitBytes), WINDOW)) {
           if (gone.signal.aborted) break;
           if (!raw.write(line)) await once(raw, 'drain', { signal: gone.signal });
         }
@@ -89,8 +119,15 @@ export const streamReports = (app: App, deps: ExchangeDeps, limitBytes: number):
         // The sender went away: what was taken in is stored, and the same messages again get the same answers.
         if (!gone.signal.aborted && !source.destroyed) request.log.error({ err: { message: (error as Error).message } }, 'stream of reports broken off');
       } finally {
+        body.release();
         raw.end();
+        linger(source);
       }
     },
   );
+};
+
+/** Adds the endpoint in a scope of its own, where a body is lines and nothing else. */
+export const streamReports = (app: App, deps: ExchangeDeps, limitBytes: number): void => {
+  void app.register(async (scope) => addRoute(scope as App, deps, limitBytes));
 };

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { registerAccess } from './modules/access/index.ts';
+import { type DemonstrationAccess, registerAccess } from './modules/access/index.ts';
 import { registerExchange } from './modules/exchange/index.ts';
 import { ensureCounted, registerFunding } from './modules/funding/index.ts';
 import { registerPortal } from './modules/portal/index.ts';
@@ -11,7 +11,7 @@ import { registerOperations } from './platform/http/operations.ts';
 import { collectReference, serveReference } from './platform/http/reference.ts';
 import { type App, createHttp } from './platform/http/server.ts';
 
-export type AppDeps = { readonly config: Config; readonly db: Database; readonly log: Logger; readonly clock: Clock };
+export type AppDeps = { readonly config: Config; readonly db: Database; readonly log: Logger; readonly clock: Clock; readonly demonstration?: DemonstrationAccess | undefined };
 
 const HOUR_MS = 3_600_000;
 
@@ -19,7 +19,7 @@ const HOUR_MS = 3_600_000;
  * Puts the modules together over a migrated database. `app.close()` takes nothing new in, answers what was taken in, and
  * leaves the database to its owner.
  */
-export const createApp = async ({ config, db, log, clock }: AppDeps): Promise<App> => {
+export const createApp = async ({ config, db, log, clock, demonstration }: AppDeps): Promise<App> => {
   const reference = await createReferenceCache(db);
   await ensureCounted(db, clock.today(), reference.current());
   const app = createHttp({ logger: log, bodyLimitBytes: config.bodyLimitBytes });
@@ -44,7 +44,7 @@ export const createApp = async ({ config, db, log, clock }: AppDeps): Promise<Ap
   });
   registerFunding(app, common);
   await serveReference(app);
-  await registerPortal(app);
+  await registerPortal(app, { demonstration: demonstration ?? null });
   // A new counting date opens a new funding year: it is counted before reports keep it.
   const hourly = setInterval(() => {
     ensureCounted(db, clock.today(), reference.current()).catch((error: Error) => log.error({ err: { message: error.message } }, 'counting a new funding year failed'));

@@ -58,14 +58,15 @@ const start = async (): Promise<void> => {
   const [db] = await Promise.all([openDatabase(config), ensureWebBuilt((text) => say(text))]);
   stop = db.stop;
   await prepare(config, db, stopping.signal);
-  const app = await createApp({ config, db, log, clock: systemClock() });
   const demo = config.demo ? await demonstrationLogins(config, db, log) : undefined;
+  const app = await createApp({ config, db, log, clock: systemClock(), demonstration: demo });
   stop = async () => {
     await app.close();
     await db.stop();
   };
   await app.listen({ host: config.host, port: config.port });
   const { port } = app.server.address() as AddressInfo;
+  say(`Listening on port ${port}.`);
   announce(config.publicUrl.replace(/:0$/, `:${port}`), demo);
 };
 

@@ -71,7 +71,7 @@ describe('a staff member of a school', () => {
     await fillEnrolment(50);
     await send();
     await answer().getByRole('heading', { name: 'Aanvaard' }).waitFor();
-    const text = (await answer().innerText()).replaceAll(/\s/g, ' ').replaceAll('\u2060', '');
+    const text = ((await answer().textContent()) ?? '').replaceAll(/\s/g, ' ').replaceAll('\u2060', '');
     expect(text).toContain('+€ 7.766,86');
     expect(text).toContain('Leerlingen onderbouw');
     expect(text).toContain('6 → 7');
@@ -90,7 +90,7 @@ describe('a staff member of a school', () => {
     await answer().getByRole('heading', { name: 'Geweigerd' }).waitFor();
     const signals = answer().locator('.signal');
     expect(await signals.count()).toBeGreaterThan(0);
-    expect(await signals.first().innerText()).toContain('Weigering');
+    expect(await signals.first().textContent()).toContain('Weigering');
     await shot('enrol-refused');
     await signals.first().getByRole('link', { name: 'Ga naar het veld' }).click();
     expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^field-/);
@@ -162,7 +162,7 @@ describe('a staff member of a school', () => {
     await page.getByLabel('Reden').selectOption('transferred');
     await send();
     await answer().getByRole('heading', { name: 'Aanvaard' }).waitFor();
-    const text = (await answer().innerText()).replaceAll(/\s/g, ' ').replaceAll('\u2060', '');
+    const text = ((await answer().textContent()) ?? '').replaceAll(/\s/g, ' ').replaceAll('\u2060', '');
     expect(text).toContain('−€ 7.766,86');
     expect(text).toContain('niet bij deze school ingeschreven');
     await shot('end-accepted');
@@ -193,14 +193,14 @@ describe('a staff member of a school', () => {
       await page.getByRole('option', { name: new RegExp(code) }).click();
       await page.locator(`#field-subjects-${index}-schoolMark`).fill(schoolMark);
       await page.locator(`#field-subjects-${index}-centralMark1`).fill(centralMark);
-      expect(await page.locator(`#field-subjects-${index}-finalMark`).innerText()).toBe(final);
+      expect(await page.locator(`#field-subjects-${index}-finalMark`).textContent()).toBe(final);
     }
     await send();
     await shot('result-answer');
     await answer().getByRole('heading', { name: 'Aanvaard' }).waitFor();
     await page.getByRole('link', { name: 'Naar de leerling' }).click();
     await page.getByText('Geslaagd').waitFor();
-    expect(await page.getByRole('row', { name: /Wiskunde B/ }).innerText()).toMatch(/5,8\s+6,1\s+6/);
+    expect(await page.getByRole('row', { name: /Wiskunde B/ }).textContent()).toMatch(/5,8.*6,1.*6$/);
     await shot('learner-graduated');
   });
 
@@ -209,9 +209,9 @@ describe('a staff member of a school', () => {
     await page.getByText('Live', { exact: true }).waitFor();
     await school.report('enrolments/LIVE-1', enrolment(70));
     const first = page.locator('.feed > li').first();
-    await expect.poll(() => first.innerText()).toContain(pupil(70).surname);
+    await expect.poll(() => first.textContent()).toContain(pupil(70).surname);
     await first.locator('summary').click();
-    expect(await first.innerText()).toContain('Leerlingen onderbouw');
+    expect(await first.textContent()).toContain('Leerlingen onderbouw');
     await shot('reports-live');
     await page.getByRole('button', { name: 'Pauzeren' }).click();
     const held = await page.locator('.feed > li').count();

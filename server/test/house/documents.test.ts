@@ -86,6 +86,21 @@ describe('the documents', () => {
   });
 });
 
+type Locked = {
+  readonly resolved?: string;
+  readonly link?: boolean;
+  readonly integrity?: string;
+  readonly optional?: boolean;
+  readonly os?: readonly string[];
+  readonly cpu?: readonly string[];
+  readonly libc?: readonly string[];
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+};
+const locked = (): ReadonlyArray<readonly [path: string, Locked]> => {
+  const lock = JSON.parse(readRepositoryFile('package-lock.json')) as { packages: Record<string, Locked> };
+  return Object.entries(lock.packages).filter(([path, one]) => path.includes('node_modules/') && one.link !== true);
+};
+
 describe('the repository', () => {
   const texts = files.filter((path) => /\.(ts|tsx|js|cjs|mjs|json|sql|md|css|html|svg|yml|yaml|sh)$|(^|\/)(LICENSE|run)$/.test(path));
 
@@ -95,17 +110,24 @@ describe('the repository', () => {
   });
 
   test('locks its packages by content and not to the address of one registry', () => {
-    const lock = JSON.parse(readRepositoryFile('package-lock.json')) as {
-      packages: Record<string, { resolved?: string; link?: boolean; integrity?: string; version?: string }>;
-    };
-    const foreign = Object.values(lock.packages).filter(
-      (one) => one.link !== true && one.resolved !== undefined && !one.resolved.startsWith('https://registry.npmjs.org/'),
-    );
-    expect(foreign).toEqual([]);
-    const unverified = Object.entries(lock.packages).filter(
-      ([path, one]) => path.includes('node_modules/') && one.link !== true && one.integrity === undefined,
-    );
+    const foreign = locked().filter(([, one]) => one.resolved !== undefined && !one.resolved.startsWith('https://registry.npmjs.org/'));
+    expect(foreign.map(([path]) => path)).toEqual([]);
+    // Parts for another kind of machine may be locked by version alone: they cannot be fetched from everywhere.
+    const forOthers = (one: Locked) => one.optional === true && one.os !== undefined && !one.os.includes('linux');
+    const elsewhere = (one: Locked) =>
+      forOthers(one) || (one.optional === true && (one.libc?.includes('musl') === true || one.cpu?.includes('x64') === false));
+    const unverified = locked().filter(([, one]) => one.integrity === undefined && !elsewhere(one));
     expect(unverified.map(([path]) => path)).toEqual([]);
+  });
+
+  test('locks the parts for every kind of machine, as npm ci refuses a lock that lacks one', () => {
+    const known = new Set(locked().map(([path]) => path.split('node_modules/').at(-1)));
+    const missing = locked().flatMap(([path, one]) =>
+      Object.keys(one.optionalDependencies ?? {})
+        .filter((name) => !known.has(name))
+        .map((name) => `${path}: ${name}`),
+    );
+    expect(missing).toEqual([]);
   });
 
   test('carries the whole text of the licence that its packages state', () => {

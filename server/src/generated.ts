@@ -5,6 +5,13 @@ import { schemaText } from './platform/db/schema-text.ts';
 import { problemPage } from './platform/http/problem-page.ts';
 import type { App } from './platform/http/server.ts';
 
+/** The description of the API, its paths in the order of the alphabet whatever the order in which they were registered. */
+const apiDescription = (app: App): string => {
+  const description = app.swagger();
+  const paths = Object.fromEntries(Object.entries(description.paths ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return `${JSON.stringify({ ...description, paths }, null, 2)}\n`;
+};
+
 /**
  * The files of the repository that are made from the code, by path from its top folder.
  * @param app the whole application over a migrated database
@@ -12,7 +19,7 @@ import type { App } from './platform/http/server.ts';
 export const generatedFiles = async (app: App, db: Pick<Db, 'pool'>): Promise<ReadonlyMap<string, string>> => {
   await app.ready();
   return new Map([
-    ['openapi.json', `${JSON.stringify(app.swagger(), null, 2)}\n`],
+    ['openapi.json', apiDescription(app)],
     ['schema.sql', await schemaText(db)],
     ['docs/configuration.md', configurationPage()],
     ['docs/errors.md', problemPage()],

@@ -12,7 +12,8 @@ const CLIENT_PROBLEMS: Readonly<Record<string, readonly [ProblemCode, string]>> 
 
 /** Answers what is not even a request, on the bare connection, and closes it. */
 export const onClientError = (error: Error & { readonly code?: string }, socket: Socket): void => {
-  if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) {
+  const answering = (socket as { _httpMessage?: { readonly headersSent: boolean } | null })._httpMessage?.headersSent === true;
+  if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable || answering) {
     socket.destroy();
     return;
   }
@@ -26,6 +27,11 @@ export const onClientError = (error: Error & { readonly code?: string }, socket:
 };
 
 const STREAMS = /^application\/(x-ndjson|jsonl|x-jsonlines)\b/;
+
+/** A sender may close its half of the connection once it has said everything, and still gets its answer (RFC 9293, 3.6). */
+export const keepHalfOpen = (app: App): void => {
+  (app.server as { httpAllowHalfOpen?: boolean }).httpAllowHalfOpen = true;
+};
 
 /** A body that drips in, or never ends, does not keep a connection forever. */
 export const limitArrival = (app: App, arrivalMs: number): void => {

@@ -4,7 +4,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyReply, 
 import type { FastifySchemaValidationError } from 'fastify/types/schema.js';
 import { LACKING, lackOf } from '../db/lack.ts';
 import type { App } from './app-type.ts';
-import { limitArrival, onClientError, stopGracefully } from './connections.ts';
+import { keepHalfOpen, limitArrival, onClientError, stopGracefully } from './connections.ts';
 import { faultsOf } from './faults.ts';
 import { problem, sendProblem } from './problems.ts';
 import { addSecurityHeaders } from './security-headers.ts';
@@ -86,6 +86,8 @@ export const createHttp = (options: HttpOptions): App => {
       sendProblem(reply as FastifyReply, problem('not-found', `This is not an address of this API (${request.method}).`)),
   }).withTypeProvider<TypeBoxTypeProvider>();
   app.setValidatorCompiler(({ schema, httpPart }) => compileFor(httpPart === 'body' ? 'body' : 'parameters', schema as object));
+  app.removeContentTypeParser('text/plain');
+  keepHalfOpen(app);
   app.setErrorHandler(onError);
   app.setNotFoundHandler((request, reply) =>
     sendProblem(reply, problem('not-found', `${request.method} ${request.url.split('?')[0]} is not an address of this API.`)),

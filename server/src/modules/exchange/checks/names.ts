@@ -2,10 +2,11 @@ const APOSTROPHE = 39;
 const HYPHEN = 45;
 const SPACE = 32;
 
-/** Letters of the Latin alphabet with all diacritics, other alphabets and combining marks; not the signs × and ÷. */
+/** Letters of the Latin alphabet with all diacritics, other alphabets and combining marks; not the signs × and ÷, nor emoji and private signs. */
 const isLetter = (code: number): boolean => {
   const folded = code | 32;
   if (folded >= 97 && folded <= 122 && code < 128) return true;
+  if (code >= 0xd800 && (code < 0xf900 || (code >= 0xfe00 && code < 0xfe10) || code >= 0xfeff)) return false;
   return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x2fff);
 };
 

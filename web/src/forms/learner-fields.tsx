@@ -93,7 +93,7 @@ export const LearnerFields = (props: Props) => {
         />
       )}
       {draft.by === 'names' && <p className="muted">{t('form.namesHelp')}</p>}
-      <div className="form__grid">
+      <div className="form__grid form__grid--wide">
         <BirthDateField {...props} />
         <ChoiceField
           pointer="/learner/sex"

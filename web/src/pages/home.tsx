@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { fundingQuery, institutionQuery, notificationsQuery } from '../api/queries.ts';
 import type { FundingStatement } from '../api/types.ts';
-import { count, date, roundMoney, signedRoundMoney, today } from '../format.ts';
+import { count, date, roundMoney, signedRoundMoney } from '../format.ts';
 import { useText } from '../text.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Bars } from '../ui/bars.tsx';
@@ -11,6 +11,7 @@ import { ButtonLink, Link } from '../ui/link.tsx';
 import { Page } from '../ui/page.tsx';
 import { LiveReports } from './exchange/live-reports.tsx';
 import { NotificationList } from './exchange/notification-list.tsx';
+import { lastCountedYear } from './funding/years.ts';
 import { useBrin, useMay } from './school.ts';
 
 const pupilsOf = (statement: FundingStatement): number =>
@@ -21,7 +22,7 @@ const Pupils = ({ year }: { readonly year: number }) => {
   const brin = useBrin();
   const query = useQuery(fundingQuery(brin, year));
   return (
-    <Card className="third">
+    <Card>
       <p className="figure-label">{t('home.pupils')}</p>
       <Await query={query}>
         {(statement) => (
@@ -45,7 +46,7 @@ const Year = ({ year, against }: { readonly year: number; readonly against?: Fun
   const brin = useBrin();
   const query = useQuery(fundingQuery(brin, year));
   return (
-    <Card className="third">
+    <Card>
       <p className="figure-label">{t('home.fundingOf', { year })}</p>
       <Await query={query}>
         {(statement) => (
@@ -126,8 +127,9 @@ export const Home = () => {
   const brin = useBrin();
   const institution = useQuery(institutionQuery(brin));
   const may = useMay();
-  const year = Number(today().slice(0, 4));
-  const current = useQuery(fundingQuery(brin, year)).data;
+  const counted = lastCountedYear();
+  const before = useQuery(fundingQuery(brin, counted - 1)).data;
+  const current = useQuery(fundingQuery(brin, counted)).data;
   return (
     <Page
       title={institution.data?.name ?? brin}
@@ -141,14 +143,15 @@ export const Home = () => {
       }
     >
       <div className="stack">
-        <div className="cards cards--even">
-          <Pupils year={year + 1} />
-          <Year year={year} />
-          <Year year={year + 1} against={current} />
+        <div className="cards cards--figures cards--even">
+          <Pupils year={counted} />
+          <Year year={counted - 1} />
+          <Year year={counted} against={before} />
+          <Year year={counted + 1} against={current} />
         </div>
         <div className="cards">
           <div className="half stack">
-            <Breakdown year={year + 1} />
+            <Breakdown year={counted} />
             {may('notification:read') && <Notifications />}
           </div>
           {may('report:read') && (

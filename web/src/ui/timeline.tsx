@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { shortDate } from '../format.ts';
 import { useText } from '../text.tsx';
 
@@ -70,11 +71,16 @@ type TimelineProps = { readonly lanes: readonly Lane[]; readonly today: string; 
 /** Enrolments through the years, a lane for each school; what it shows is also in the table below it. */
 export const Timeline = ({ lanes, today, label }: TimelineProps) => {
   const { language } = useText();
+  const frame = useRef<HTMLElement>(null);
+  useEffect(() => {
+    frame.current?.scrollTo({ left: frame.current.scrollWidth }); // the latest years first, where not all fit
+  }, []);
   const axis = axisOf(lanes, today);
   const height = HEAD + lanes.length * LANE;
   const every = Math.ceil(axis.years.length / 10);
   return (
-    <div className="chart-scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a picture that scrolls must be reachable to scroll it with the keyboard
+    <section className="chart-scroll" ref={frame} aria-label={label} tabIndex={0}>
       <svg className="chart timeline" viewBox={`-4 0 ${WIDTH + 24} ${height}`} role="img" aria-label={label}>
         {axis.years.map((year, index) => (
           <g key={year}>
@@ -107,6 +113,6 @@ export const Timeline = ({ lanes, today, label }: TimelineProps) => {
           <title>{shortDate(today, language)}</title>
         </line>
       </svg>
-    </div>
+    </section>
   );
 };

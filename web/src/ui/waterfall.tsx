@@ -61,7 +61,6 @@ export const Waterfall = ({ before, after, steps }: WaterfallProps) => {
             <text x={WIDTH + LEFT} y={y + 13} fontSize="15" fontWeight="640" textAnchor="end">
               {signedMoney(step.cents, language)}
             </text>
-            <line x1={from} x2={from} y1={y - ROW + 37} y2={y + 37} stroke="#7b8f98" strokeDasharray="2 3" />
             <rect
               x={Math.min(from, to)}
               y={y + 19}

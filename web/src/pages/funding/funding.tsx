@@ -14,8 +14,7 @@ import { Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useBrin, useCrumbs } from '../school.ts';
 import { CountedLearners } from './counted-learners.tsx';
-
-const FIRST_YEAR = 2022;
+import { lastCountedYear, statementYears } from './years.ts';
 
 type Both = { readonly statement: FundingStatement; readonly previous: FundingStatement | undefined };
 
@@ -141,12 +140,12 @@ export const Funding = () => {
   const brin = useBrin();
   const search = useSearch({ from: '/schools/$brin/funding' });
   const navigate = useNavigate({ from: '/schools/$brin/funding' });
-  const thisYear = Number(today().slice(0, 4));
-  const year = Number(search.year ?? thisYear + 1);
+  const years = statementYears();
+  const year = Number(search.year ?? lastCountedYear());
+  const hasPrevious = years.includes(year - 1);
   const asKnownOn = search.asKnownOn ? `${search.asKnownOn}T23:59:59Z` : undefined;
   const query = useQuery(fundingQuery(brin, year, asKnownOn));
-  const previous = useQuery({ ...fundingQuery(brin, year - 1, asKnownOn), enabled: year > FIRST_YEAR }).data;
-  const years = Array.from({ length: thisYear + 2 - FIRST_YEAR }, (_, index) => FIRST_YEAR + index).reverse();
+  const previous = useQuery({ ...fundingQuery(brin, year - 1, asKnownOn), enabled: hasPrevious }).data;
   const set = (part: Partial<typeof search>): void => void navigate({ search: { ...search, ...part }, replace: true });
   return (
     <Page title={t('nav.funding')} crumbs={useCrumbs()} intro={t('funding.intro')}>
@@ -168,9 +167,7 @@ export const Funding = () => {
             onValue={(value) => set({ asKnownOn: value || undefined })}
           />
         </div>
-        <Await query={query}>
-          {(statement) => <Statement statement={statement} previous={year > FIRST_YEAR ? previous : undefined} />}
-        </Await>
+        <Await query={query}>{(statement) => <Statement statement={statement} previous={hasPrevious ? previous : undefined} />}</Await>
         {search.category && <CountedLearners year={year} category={search.category as FundedCategory} />}
       </div>
     </Page>

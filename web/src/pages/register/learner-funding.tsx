@@ -1,21 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { countingQuery, fundingQuery } from '../../api/queries.ts';
 import type { LearnerView } from '../../api/types.ts';
-import { count, date, money, today } from '../../format.ts';
+import { count, date, money } from '../../format.ts';
 import { useText } from '../../text.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';
+import { statementYears } from '../funding/years.ts';
 import { useBrin } from '../school.ts';
 
 const YEARS_SHOWN = 3;
 
-/** Funding years whose counting date lies within the enrolments, newest first, up to the year after next. */
+/** Funding years whose counting date lies within the enrolments, newest first, up to the expected one. */
 const yearsOf = (learner: LearnerView): readonly number[] => {
-  const last = Number(today().slice(0, 4)) + 2;
-  const years = Array.from({ length: 12 }, (_, index) => last - index);
   const covers = (day: string): boolean =>
     learner.enrolments.some(({ startDate, endDate }) => startDate <= day && (endDate === null || endDate >= day));
-  return years.filter((year) => year >= 2022 && covers(`${year - 1}-10-01`)).slice(0, YEARS_SHOWN);
+  return statementYears()
+    .filter((year) => covers(`${year - 1}-10-01`))
+    .slice(0, YEARS_SHOWN);
 };
 
 const Year = ({ year, learnerId }: { readonly year: number; readonly learnerId: string }) => {

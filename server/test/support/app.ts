@@ -6,7 +6,7 @@ import { addClient, grantMandates, INSTITUTION_ACTIONS, issueAccessToken } from 
 import { installProgrammes } from '../../src/modules/register/index.ts';
 import { type Clock, clockOver } from '../../src/platform/clock.ts';
 import { readConfig } from '../../src/platform/config.ts';
-import type { Database } from '../../src/platform/db/database.ts';
+import { connect, type Database } from '../../src/platform/db/database.ts';
 import { testDatabase } from './database.ts';
 import { installSchools } from './schools.ts';
 
@@ -16,6 +16,8 @@ export type TestApp = {
   /** Calls the API as a client mandated for every test school, unless another token is given. */
   readonly call: (method: string, path: string, body?: unknown, headers?: Readonly<Record<string, string>>) => Promise<Response>;
   readonly token: (clientId: string) => Promise<string>;
+  /** Stops the server and leaves the database, for tests that look at what remains. */
+  readonly close: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -23,20 +25,35 @@ export type TestApp = {
 export const TEST_NOW = '2026-11-23T09:00:00Z';
 
 /** The whole application over a fresh database with a few schools, listening on a free port. Stop it in afterAll. */
-export const testApp = async (options: { readonly clock?: Clock; readonly env?: Readonly<Record<string, string>> } = {}): Promise<TestApp> => {
-  const db = await testDatabase();
-  await installProgrammes(db);
-  await installSchools(db);
+export const testApp = async (
+  options: {
+    readonly clock?: Clock;
+    readonly env?: Readonly<Record<string, string>>;
+    /** Another server over the database of this one, whose owner stops it. */
+    readonly beside?: TestApp;
+  } = {},
+): Promise<TestApp> => {
+  const beside = options.beside?.db;
+  const own = beside === undefined ? undefined : connect(beside.url, { max: 10 });
+  const db: Database =
+    beside === undefined || own === undefined ? await testDatabase() : { ...beside, pool: own.pool, kysely: own.kysely, stop: own.end };
+  if (beside === undefined) {
+    await installProgrammes(db);
+    await installSchools(db);
+  }
   const config = readConfig({ LEERBRON_PUBLIC_URL: 'http://leerbron.test', LEERBRON_DEMO: 'off', ...options.env });
   if (!('databaseUrl' in config)) throw new Error(JSON.stringify(config));
   const log = pino({ level: process.env['TEST_LOG'] ?? 'silent' });
   const app = await createApp({ config, db, log, clock: options.clock ?? clockOver(() => new Date(TEST_NOW)) });
   await app.listen({ host: '127.0.0.1', port: 0 });
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
-  const token = (clientId: string) => issueAccessToken(db, { clientId, scopes: [...INSTITUTION_ACTIONS], publicUrl: 'http://leerbron.test' });
-  const { publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
-  await addClient(db, { clientId: 'test-las', name: 'Test administration', jwks: { keys: [await exportJWK(publicKey)] } });
-  await grantMandates(db, 'test-las', ['01AA', '02BB', '03CC']);
+  const token = (clientId: string) =>
+    issueAccessToken(db, { clientId, scopes: [...INSTITUTION_ACTIONS], publicUrl: 'http://leerbron.test' });
+  if (beside === undefined) {
+    const { publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
+    await addClient(db, { clientId: 'test-las', name: 'Test administration', jwks: { keys: [await exportJWK(publicKey)] } });
+    await grantMandates(db, 'test-las', ['01AA', '02BB', '03CC']);
+  }
   const bearer = await token('test-las');
   const call = (method: string, path: string, body?: unknown, headers: Readonly<Record<string, string>> = {}) =>
     fetch(`${url}${path}`, {
@@ -44,9 +61,10 @@ export const testApp = async (options: { readonly clock?: Clock; readonly env?: 
       headers: { authorization: `Bearer ${bearer}`, ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
+  const close = () => app.close();
   const stop = async () => {
-    await app.close();
+    await close();
     await db.stop();
   };
-  return { db, url, call, token, stop };
+  return { db, url, call, token, close, stop };
 };

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type AuditEntry, audit } from '../../platform/audit.ts';
 import type { Db, Tx } from '../../platform/db/database.ts';
 import { lackOf } from '../../platform/db/lack.ts';
+import { together } from '../../platform/db/together.ts';
 import { problem } from '../../platform/http/problems.ts';
 import { publish } from '../../platform/outbox.ts';
 import { applyCountChanges, type ReportConsequences } from '../funding/index.ts';
@@ -43,7 +44,7 @@ const again = (job: Job, earlier: EarlierReport): Outcome =>
 
 const read = async (tx: Tx, jobs: readonly Job[]): Promise<{ facts: LearnerFacts[]; earlier: Map<string, EarlierReport> }> => {
   // Sent together: the database does one after the other without waiting for us.
-  const [, found, learners] = await Promise.all([
+  const [, found, learners] = await together([
     tx.query('begin'),
     earlierReports(
       tx,
@@ -95,7 +96,7 @@ const write = async (tx: Tx, all: readonly Done[]): Promise<void> => {
       key: d.job.brin,
       payload: { reportId: d.reportId, brin: d.job.brin, learnerId: d.verdict.learnerId },
     }));
-  await Promise.all([
+  await together([
     recordChanges(
       tx,
       accepted.flatMap((d) => (d.verdict.change === undefined ? [] : [d.verdict.change])),

@@ -1,12 +1,10 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdir } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from './axe.ts';
 import { openBrowser } from './browser.ts';
 import { BRIN, enrolment, OTHER_BRIN, openSchool, pupil, type School } from './school.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const SCREENSHOTS = process.env.SCREENSHOTS;
 
 let school: School;
@@ -28,25 +26,17 @@ const PAGES: readonly (readonly [name: string, address: () => string])[] = [
   ['not-found', () => `/schools/${BRIN}/nothing/here`],
 ];
 
-type Violation = { id: string; help: string; nodes: { target: string[]; failureSummary: string }[] };
-
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(await readFile(AXE, 'utf8')); // not as a script of the page, which its policy refuses
-  const found = await page.evaluate(async (rules) => {
-    const { axe } = window as unknown as { axe: { run: (options: unknown) => Promise<{ violations: Violation[] }> } };
-    return (await axe.run({ runOnly: rules })).violations;
-  }, RULES);
-  return found.map(
-    ({ id, help, nodes }) => `${id}: ${help} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}\n${nodes[0]?.failureSummary}`,
-  );
-};
-
 const settle = async (page: Page): Promise<void> => {
   await page.locator('h1').waitFor();
   await page.waitForFunction(() => document.querySelector('.skeleton') === null);
   await page.evaluate(async () => {
     await document.fonts.ready;
-    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {})));
+    await Promise.all(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+        .map((animation) => animation.finished.catch(() => {})),
+    );
   });
 };
 

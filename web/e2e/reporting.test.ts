@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { violations } from './axe.ts';
 import { openBrowser } from './browser.ts';
 import { BRIN, enrolment, lastSchoolYearStart, OTHER_BRIN, openSchool, pupil, type School } from './school.ts';
 
@@ -25,7 +26,14 @@ afterEach(async () => {
 const answer = () => page.locator('.answer');
 const shot = async (name: string): Promise<void> => {
   if (!process.env.SCREENSHOTS) return;
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+  await page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+        .map((animation) => animation.finished),
+    ),
+  );
   await page.screenshot({ path: `${process.env.SCREENSHOTS}/${name}.png`, fullPage: true });
 };
 
@@ -79,6 +87,7 @@ describe('a staff member of a school', () => {
     expect(text).toContain('Verwacht');
     expect(text).toMatch(/Antwoord ontvangen in [\d.]+ milliseconden/);
     await shot('enrol-accepted');
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('link', { name: 'Naar de leerling' }).click();
     await page.getByRole('heading', { level: 1, name: new RegExp(pupil(50).surname) }).waitFor();
   });
@@ -92,6 +101,7 @@ describe('a staff member of a school', () => {
     expect(await signals.count()).toBeGreaterThan(0);
     expect(await signals.first().textContent()).toContain('Weigering');
     await shot('enrol-refused');
+    expect(await violations(page)).toEqual([]);
     await signals.first().getByRole('link', { name: 'Ga naar het veld' }).click();
     expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^field-/);
   });
@@ -102,6 +112,9 @@ describe('a staff member of a school', () => {
     expect(await page.locator('.utrecht-form-field-error-message').count()).toBeGreaterThanOrEqual(5);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-learner-bsn');
     expect(await answer().count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    await page.locator('#field-periods-0-programme').fill('vwo');
+    expect(await violations(page)).toEqual([]);
   });
 
   test('enrols a pupil with the keyboard alone', async () => {
@@ -256,6 +269,34 @@ describe('the portal', () => {
     await page.reload();
     await page.getByRole('link', { name: 'Funding', exact: true }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  });
+
+  test('lets someone with a phone open the menu and go on', async () => {
+    const phone = await school.signIn(browser, { width: 390 });
+    await phone.getByRole('button', { name: 'Menu' }).click();
+    expect(await violations(phone)).toEqual([]);
+    await phone.getByRole('link', { name: 'Bekostiging', exact: true }).click();
+    await phone.getByRole('heading', { level: 1, name: 'Bekostiging' }).waitFor();
+    expect(await phone.getByRole('link', { name: 'Meldingen', exact: true }).isVisible()).toBe(false);
+    await phone.context().close();
+  });
+
+  test('does not overwrite what someone else changed meanwhile', async () => {
+    const learnerId = await learnerOf(1);
+    await page.goto(`/schools/${BRIN}/learners/${learnerId}/enrolments/2026-00001/change`);
+    await page.locator('#field-periods-0-site').waitFor();
+    await learnerOf(1);
+    await page.locator('#field-periods-0-site').selectOption('01');
+    await send();
+    await page.getByText('Iemand anders heeft dit intussen gewijzigd').waitFor();
+  });
+
+  test('asks to sign in again when the session has ended', async () => {
+    await page.goto(`/schools/${BRIN}/funding`);
+    await page.getByRole('table').waitFor();
+    await page.context().clearCookies();
+    await page.getByLabel('Bekostigingsjaar').selectOption('2024');
+    await page.getByRole('link', { name: 'Inloggen' }).waitFor();
   });
 
   test('forgets who was signed in after signing out', async () => {

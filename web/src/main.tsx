@@ -19,17 +19,27 @@ import './styles/layout.css';
 import './styles/parts.css';
 import './styles/forms.css';
 import './styles/figures.css';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ApiProblem } from './api/client.ts';
+import { sessionQuery } from './api/queries.ts';
 import { router } from './router.tsx';
 import { TextProvider } from './text.tsx';
 
 const worthRetrying = (failures: number, error: unknown): boolean => failures < 2 && !(error instanceof ApiProblem && error.status < 500);
 
-const queries = new QueryClient({ defaultOptions: { queries: { retry: worthRetrying, staleTime: 5_000 } } });
+// A session that has ended shows in any answer; asking for it again leads to signing in.
+const onError = (error: unknown): void => {
+  if (error instanceof ApiProblem && error.status === 401) void queries.invalidateQueries(sessionQuery());
+};
+
+const queries: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError }),
+  mutationCache: new MutationCache({ onError }),
+  defaultOptions: { queries: { retry: worthRetrying, staleTime: 5_000 } },
+});
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(

@@ -14,6 +14,9 @@ const STORED_AS = 'leerbron.language';
 export const fill = (message: string, values: Values = {}): string =>
   message.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 
+/** Whether there is a message of this name. */
+export const isMessageKey = (key: string): key is MessageKey => key in nl;
+
 export type Text = {
   readonly language: Language;
   readonly setLanguage: (language: Language) => void;

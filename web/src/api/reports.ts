@@ -35,10 +35,14 @@ const judge = async (address: Address, send: () => Promise<Accepted>): Promise<R
   }
 };
 
-/** Reports an enrolment under the school's own number. @throws ApiProblem when neither accepted, refused nor invalid. */
-export const reportEnrolment = (address: Address, content: EnrolmentContent): Promise<ReportAnswer> => {
+/**
+ * Reports an enrolment under the school's own number. With the ETag of what was read it changes nothing that someone else
+ * has changed since. @throws ApiProblem when neither accepted, refused nor invalid.
+ */
+export const reportEnrolment = (address: Address, content: EnrolmentContent, etag?: string | null): Promise<ReportAnswer> => {
   const body = { ...heading(), ...content };
-  return judge(address, () => dataOf(api.PUT('/v1/institutions/{brin}/enrolments/{number}', { params: { path: address }, body })));
+  const headers = etag ? { 'if-match': etag } : {};
+  return judge(address, () => dataOf(api.PUT('/v1/institutions/{brin}/enrolments/{number}', { params: { path: address }, body, headers })));
 };
 
 /** Reports an exam result under the school's own number. @throws ApiProblem when neither accepted, refused nor invalid. */

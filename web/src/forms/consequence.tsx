@@ -2,13 +2,13 @@ import type { FundingConsequence } from '../api/types.ts';
 import { count, date, money, signedMoney } from '../format.ts';
 import { useText } from '../text.tsx';
 import { Badge } from '../ui/badge.tsx';
+import { Scroll } from '../ui/scroll.tsx';
 import { Waterfall } from '../ui/waterfall.tsx';
 
 const Lines = ({ consequence }: { readonly consequence: FundingConsequence }) => {
   const { t, of, language } = useText();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable to scroll it with the keyboard
-    <section className="utrecht-table-container" aria-label={t('consequence.lines')} tabIndex={0}>
+    <Scroll className="utrecht-table-container" label={t('consequence.lines')}>
       <table className="utrecht-table utrecht-table--html-table table--cards">
         <caption className="visually-hidden">{t('consequence.lines')}</caption>
         <thead>
@@ -45,7 +45,7 @@ const Lines = ({ consequence }: { readonly consequence: FundingConsequence }) =>
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   );
 };
 

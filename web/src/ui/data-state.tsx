@@ -2,7 +2,7 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ApiProblem } from '../api/client.ts';
-import { useText } from '../text.tsx';
+import { isMessageKey, useText } from '../text.tsx';
 import { Alert } from './alert.tsx';
 
 export const Loading = () => {
@@ -22,7 +22,8 @@ type FailureProps = { readonly error: unknown; readonly retry?: () => void };
 /** What went wrong in plain words, with the server's own explanation where it gives one. */
 export const Failure = ({ error, retry }: FailureProps) => {
   const { t } = useText();
-  const detail = error instanceof ApiProblem ? error.explanation : t('state.noConnection');
+  const known = error instanceof ApiProblem ? `problem.${error.body.code}` : 'state.noConnection';
+  const detail = isMessageKey(known) ? t(known) : error instanceof ApiProblem && error.explanation;
   return (
     <Alert kind="error" title={t('state.failed')}>
       <p>{detail}</p>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { shortDate } from '../format.ts';
 import { useText } from '../text.tsx';
+import { Scroll } from './scroll.tsx';
 
 /** `end` is the first day after, undefined while it lasts. */
 export type Span = {
@@ -71,7 +72,7 @@ type TimelineProps = { readonly lanes: readonly Lane[]; readonly today: string; 
 /** Enrolments through the years, a lane for each school; what it shows is also in the table below it. */
 export const Timeline = ({ lanes, today, label }: TimelineProps) => {
   const { language } = useText();
-  const frame = useRef<HTMLElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     frame.current?.scrollTo({ left: frame.current.scrollWidth }); // the latest years first, where not all fit
   }, []);
@@ -79,8 +80,7 @@ export const Timeline = ({ lanes, today, label }: TimelineProps) => {
   const height = HEAD + lanes.length * LANE;
   const every = Math.ceil(axis.years.length / 10);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a picture that scrolls must be reachable to scroll it with the keyboard
-    <section className="chart-scroll" ref={frame} aria-label={label} tabIndex={0}>
+    <Scroll className="chart-scroll" ref={frame} label={label}>
       <svg className="chart timeline" viewBox={`-4 0 ${WIDTH + 24} ${height}`} role="img" aria-label={label}>
         {axis.years.map((year, index) => (
           <g key={year}>
@@ -113,6 +113,6 @@ export const Timeline = ({ lanes, today, label }: TimelineProps) => {
           <title>{shortDate(today, language)}</title>
         </line>
       </svg>
-    </section>
+    </Scroll>
   );
 };

@@ -22,7 +22,11 @@ const ChangeForm = ({ learner, enrolment, institution, programmes }: EnrolmentCo
   };
   const send = (): void =>
     report.send(periodFaults(periods), () =>
-      reportEnrolment({ brin: institution.brin, number: enrolment.number }, enrolmentOf(keyOf(learner), periods, endOf(enrolment))),
+      reportEnrolment(
+        { brin: institution.brin, number: enrolment.number },
+        enrolmentOf(keyOf(learner), periods, endOf(enrolment)),
+        enrolment.etag,
+      ),
     );
   return (
     <ReportForm label={t('learner.change')} learnerId={learner.learnerId} report={report} onSend={send}>

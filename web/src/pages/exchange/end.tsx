@@ -28,7 +28,7 @@ const EndForm = ({ learner, enrolment, institution }: EnrolmentContext) => {
         endDate,
         endReason: endReason as EndReason,
       });
-      return reportEnrolment({ brin: institution.brin, number: enrolment.number }, content);
+      return reportEnrolment({ brin: institution.brin, number: enrolment.number }, content, enrolment.etag);
     });
   return (
     <ReportForm label={t('learner.end')} learnerId={learner.learnerId} report={report} onSend={send}>

@@ -12,6 +12,7 @@ import { Await } from '../../ui/data-state.tsx';
 import { SelectField, TextField } from '../../ui/field.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
+import { Scroll } from '../../ui/scroll.tsx';
 import { useBrin, useCrumbs } from '../school.ts';
 import { CountedLearners } from './counted-learners.tsx';
 import { lastCountedYear, statementYears } from './years.ts';
@@ -24,8 +25,7 @@ const Lines = ({ statement, previous }: Both) => {
   const search = useSearch({ from: '/schools/$brin/funding' });
   const amountBefore = (category: string): number | undefined => previous?.lines.find((line) => line.category === category)?.amountCents;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable to scroll it with the keyboard
-    <section className="utrecht-table-container" aria-label={t('funding.lines')} tabIndex={0}>
+    <Scroll className="utrecht-table-container" label={t('funding.lines')}>
       <table className="utrecht-table utrecht-table--html-table table--cards">
         <caption className="visually-hidden">{t('funding.lines')}</caption>
         <thead>
@@ -95,7 +95,7 @@ const Lines = ({ statement, previous }: Both) => {
           </tr>
         </tfoot>
       </table>
-    </section>
+    </Scroll>
   );
 };
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -18,6 +18,7 @@ declare module 'vitest' {
 /** One PostgreSQL for the whole run; each test file copies the migrated template in milliseconds. */
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'leerbron-test-'));
+  chmodSync(dataDir, 0o711); // the database's own user must be able to enter it
   const server = await startEmbedded({ dataDir, settings: { fsync: 'off', synchronous_commit: 'off', shared_buffers: '128MB', max_connections: '200' } });
   const admin = new pg.Client({ connectionString: server.url.replace('/leerbron?', '/postgres?') });
   await admin.connect();

@@ -21,14 +21,6 @@ const NAME = `(select nullif(concat_ws(' ', d.given_names, d.surname_prefix, d.s
 const COLUMNS = `report_id::text as "reportId", message_id as "messageId", kind, number, learner_id::text as "learnerId", ${NAME}, status,
   to_char(received_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "receivedAt", actor, answer->'signals' as signals, answer->'funding' as funding`;
 
-/** Reports of a school, newest first; `before` is a report identifier. */
-export const latestReports = async (db: Tx | Db['pool'], brin: string, before: string | undefined, limit: number): Promise<ReportItem[]> => {
-  const { rows } = await db.query<ReportItem>(
-    `select ${COLUMNS} from exchange.report r where brin = $1 and ($2::bigint is null or report_id < $2) order by report_id desc limit $3`,
-    [brin, before ?? null, limit],
-  );
-  return rows;
-};
 
 /** A place in the feed of reports, `transaction-report`: everything up to and including it has been shown. */
 export type FeedPosition = string;
@@ -36,6 +28,22 @@ const POSITION = /^[0-9]{1,19}(-[0-9]{1,18})?$/;
 
 /** @returns the place, or undefined when the text is not one of ours. */
 export const readPosition = (text: unknown): FeedPosition | undefined => (typeof text === 'string' && POSITION.test(text) ? text : undefined);
+
+type Row = ReportItem & { readonly xid: string };
+export type PlacedReport = { readonly item: ReportItem; readonly position: FeedPosition };
+const placed = ({ xid, ...item }: Row): PlacedReport => ({ item, position: `${xid}-${item.reportId}` });
+
+/** Reports of a school, newest first, before a place in the feed. */
+export const latestReports = async (db: Tx | Db['pool'], brin: string, before: FeedPosition | undefined, limit: number): Promise<PlacedReport[]> => {
+  const [xid, id = '0'] = before?.split('-') ?? [];
+  const { rows } = await db.query<Row>(
+    `select ${COLUMNS}, transaction_id::text as xid from exchange.report r
+     where brin = $1 and ($2::text is null or (transaction_id, report_id) < ($2::text::xid8, $3::bigint))
+     order by transaction_id desc, report_id desc limit $4`,
+    [brin, xid ?? null, id, limit],
+  );
+  return rows.map(placed);
+};
 
 /** Where a live list stands now: everything of transactions that ended before has been shown. */
 export const feedPosition = async (db: Tx | Db['pool']): Promise<FeedPosition> => {
@@ -47,15 +55,15 @@ export const feedPosition = async (db: Tx | Db['pool']): Promise<FeedPosition> =
  * Reports of a school that became visible since a position, in the order of their transactions, each with its own position.
  * Only finished transactions count (below the snapshot's xmin), so nothing committed late is ever skipped.
  */
-export const reportsSince = async (db: Tx | Db['pool'], brin: string, position: FeedPosition, limit: number): Promise<{ item: ReportItem; position: FeedPosition }[]> => {
+export const reportsSince = async (db: Tx | Db['pool'], brin: string, position: FeedPosition, limit: number): Promise<PlacedReport[]> => {
   const [xid, id = '0'] = position.split('-');
-  const { rows } = await db.query<ReportItem & { xid: string }>(
+  const { rows } = await db.query<Row>(
     `select ${COLUMNS}, transaction_id::text as xid from exchange.report r
      where brin = $1 and (transaction_id, report_id) > ($2::text::xid8, $3::bigint) and transaction_id < pg_snapshot_xmin(pg_current_snapshot())
      order by transaction_id, report_id limit $4`,
     [brin, xid, id, limit],
   );
-  return rows.map(({ xid: transaction, ...item }) => ({ item, position: `${transaction}-${item.reportId}` }));
+  return rows.map(placed);
 };
 
 export type NotificationItem = { readonly notificationId: string; readonly at: string; readonly kind: string; readonly learnerId: string | null; readonly learnerName: string | null; readonly number: string | null; readonly body: unknown };

@@ -2,8 +2,7 @@ import { Type } from 'typebox';
 import { audit } from '../../../platform/audit.ts';
 import type { App } from '../../../platform/http/server.ts';
 import { principalOf } from '../../access/index.ts';
-import { decodeCursor, encodeCursor } from '../cursor.ts';
-import { latestReports } from '../feed-store.ts';
+import { latestReports, readPosition } from '../feed-store.ts';
 import { InstitutionParams, ProblemReply, ReportsReply } from '../schemas.ts';
 import type { ExchangeDeps } from './context.ts';
 
@@ -23,12 +22,12 @@ export const readReports = (app: App, deps: ExchangeDeps): void => {
     async (request) => {
       const { brin } = request.params;
       const limit = request.query.limit ?? 25;
-      const [before] = decodeCursor(request.query.after) ?? [];
-      const rows = await latestReports(deps.db.pool, brin, before !== undefined && /^[0-9]{1,18}$/.test(before) ? before : undefined, limit + 1);
-      const items = rows.slice(0, limit);
-      const last = items.at(-1);
-      await audit(deps.db.pool, [{ actor: principalOf(request).actor, onBehalfOf: brin, purpose: 'overview', action: 'read', learnerIds: items.flatMap((r) => (r.learnerId === null ? [] : [r.learnerId])), requestId: request.id }]);
-      return { items: items as never, next: rows.length > limit && last ? encodeCursor([last.reportId]) : null };
+      const rows = await latestReports(deps.db.pool, brin, readPosition(request.query.after), limit + 1);
+      const page = rows.slice(0, limit);
+      const items = page.map((r) => r.item);
+      const learnerIds = items.flatMap((r) => (r.learnerId === null ? [] : [r.learnerId]));
+      await audit(deps.db.pool, [{ actor: principalOf(request).actor, onBehalfOf: brin, purpose: 'overview', action: 'read', learnerIds, requestId: request.id }]);
+      return { items: items as never, next: rows.length > limit ? (page.at(-1)?.position ?? null) : null };
     },
   );
 };

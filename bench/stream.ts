@@ -1,0 +1,1 @@
+export const streamBenchmark = async (_args: readonly string[]): Promise<object> => ({});

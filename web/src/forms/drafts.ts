@@ -120,6 +120,9 @@ export const enrolmentOf = (
   periods: periods.map(periodOf),
 });
 
+export const numberFaults = (number: string): Faults =>
+  new Map(/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/.test(number) ? [] : [['/number', 'fault.number']]);
+
 /** A number of the school's own for something new, unless its administration gives one. */
 export const newNumber = (now: Date = new Date()): string =>
   `P${now.toISOString().slice(0, 10).replaceAll('-', '')}-${crypto.randomUUID().slice(0, 8).toUpperCase()}`;

@@ -14,6 +14,7 @@ import {
   learnerOf,
   mergeFaults,
   newNumber,
+  numberFaults,
   type PeriodDraft,
   periodFaults,
 } from '../../forms/drafts.ts';
@@ -47,7 +48,7 @@ const EnrolmentForm = ({ institution, programmes, onAgain }: FormProps) => {
   const report = useReport();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const faults = mergeFaults(learnerFaults(learner), periodFaults([period]));
+    const faults = mergeFaults(learnerFaults(learner), periodFaults([period]), numberFaults(number));
     report.send(faults, () => reportEnrolment({ brin, number }, enrolmentOf(learnerOf(learner), [period])));
   };
   return (
@@ -73,6 +74,7 @@ const EnrolmentForm = ({ institution, programmes, onAgain }: FormProps) => {
             help={t('form.numberHelp')}
             value={number}
             onValue={setNumber}
+            error={report.faultOf('/number')}
             maxLength={40}
           />
         </fieldset>

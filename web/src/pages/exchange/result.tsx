@@ -26,11 +26,12 @@ const subjectsOf = (known: ResultView | undefined): SubjectDraft[] =>
     centralMark: typed(subject.centralMark1),
   })) ?? [newSubject(), newSubject(), newSubject()];
 
-const draftOf = ({ enrolment }: EnrolmentContext, known: ResultView | undefined): ResultDraft => {
+const draftOf = ({ enrolment, programmes }: EnrolmentContext, known: ResultView | undefined): ResultDraft => {
   const last = enrolment.periods.at(-1);
+  const exam = programmes.find(({ code, secondary }) => code === last?.programme && secondary?.examinable);
   return {
     site: known?.site ?? last?.site ?? '',
-    programme: known?.programme ?? last?.programme ?? '',
+    programme: known?.programme ?? exam?.code ?? '',
     examYear: String(known?.examYear ?? today().slice(0, 4)),
     decidedOn: known?.decidedOn ?? '',
     outcome: known?.outcome ?? '',

@@ -33,6 +33,7 @@ const Filters = ({ filter, onFilter }: { readonly filter: LearnerFilter; readonl
         pointer="/search"
         label={t('learners.search')}
         type="search"
+        maxLength={80}
         autoComplete="off"
         value={search}
         onValue={setSearch}

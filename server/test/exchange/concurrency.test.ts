@@ -228,7 +228,12 @@ const steps = (count: number) =>
 const dayOf = (n: number): string => new Date(Date.UTC(2026, 7, 1) + n * 86_400_000).toISOString().slice(0, 10);
 
 /** One school's administration: it sends its reports one after the other, knows what it sent, and adds up what it was told. */
-const administration = (brin: Brin, learners: readonly ReturnType<typeof someone>[], run: string, inFlight: Set<string>) => {
+const administration = (
+  brin: Brin,
+  learners: readonly ReturnType<typeof someone>[],
+  run: string,
+  inFlight: { add: (number: string) => void; delete: (number: string) => void },
+) => {
   const held = new Map<string, { learner: number; start: number; composed: number }>();
   const told = new Map<number, number>();
   const unexpected: Reply[] = [];
@@ -241,7 +246,11 @@ const administration = (brin: Brin, learners: readonly ReturnType<typeof someone
       told.set(f.fundingYear, (told.get(f.fundingYear) ?? 0) + f.differenceCents);
     }
   };
-  const composed = () => new Date(Date.UTC(2026, 10, 23, 0, 0, 0) + (clock += 1) * 1000).toISOString();
+  const tick = (): number => {
+    clock += 1;
+    return clock;
+  };
+  const composed = () => new Date(Date.UTC(2026, 10, 23, 0, 0, 0) + tick() * 1000).toISOString();
   const report = (number: string, server: TestApp, learner: number, start: number, programme: number, end?: number) => {
     inFlight.add(number);
     const change = start + 20;
@@ -323,19 +332,29 @@ test('whatever three schools report at once through two servers: counts equal a 
           await Promise.all(SCHOOLS.flatMap((brin) => YEARS.map(async (year) => [`${brin} ${year}`, await total(brin, year)] as const))),
         );
       const before = await totals();
-      const inFlight = new Map<Brin, Set<string>>(SCHOOLS.map((brin) => [brin, new Set()]));
-      const schools = SCHOOLS.map((brin) => administration(brin, learners, `r${run}`, inFlight.get(brin) as Set<string>));
-      const seen: { at: string; brin: Brin; day: string; items: OverviewItem[]; moving: Set<string> }[] = [];
+      // What is under way at each school, and what was at any moment while somebody was looking.
+      const traffic = new Map(SCHOOLS.map((brin) => [brin, { now: new Set<string>(), seenBy: new Set<Set<string>>() }]));
+      const at = (brin: Brin) => traffic.get(brin) as { now: Set<string>; seenBy: Set<Set<string>> };
+      const track = (brin: Brin) => ({
+        add: (number: string) => {
+          at(brin).now.add(number);
+          for (const watcher of at(brin).seenBy) watcher.add(number);
+        },
+        delete: (number: string) => void at(brin).now.delete(number),
+      });
+      const schools = SCHOOLS.map((brin) => administration(brin, learners, `r${run}`, track(brin)));
+      const seen: { moment: string; brin: Brin; day: string; items: OverviewItem[]; moving: Set<string> }[] = [];
       let busy = true;
       const watching = (async () => {
         for (let i = 0; busy; i += 1) {
           const brin = SCHOOLS[i % 3] as Brin;
           const day = dayOf((i * 17) % 110);
-          const moving = new Set(inFlight.get(brin));
-          const at = await databaseTime();
+          const moving = new Set(at(brin).now);
+          at(brin).seenBy.add(moving);
+          const moment = await databaseTime();
           const items = await overviewOf(brin, day);
-          for (const number of inFlight.get(brin) ?? []) moving.add(number);
-          seen.push({ at, brin, day, items, moving });
+          at(brin).seenBy.delete(moving);
+          seen.push({ moment, brin, day, items, moving });
           await pause(15);
         }
       })();
@@ -373,9 +392,9 @@ test('whatever three schools report at once through two servers: counts equal a 
       }
       // Under way, only records about which a report was under way may differ.
       expect(seen.length).toBeGreaterThan(3);
-      for (const { at, brin, day, items, moving } of seen) {
+      for (const { moment, brin, day, items, moving } of seen) {
         const still = (list: OverviewItem[]) => list.filter((i) => !moving.has(i.number));
-        expect(still(await overviewOf(brin, day, at))).toEqual(still(items));
+        expect(still(await overviewOf(brin, day, moment))).toEqual(still(items));
       }
       await soundness();
     }),

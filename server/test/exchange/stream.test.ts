@@ -239,6 +239,31 @@ test('reports about one enrolment in one stream follow each other: each sees wha
   expect(answers[2]?.body.signals?.map((s) => s.code)).toContain('312');
 });
 
+test('someone reported by number and at once asked for by name is one person', async () => {
+  const people = Array.from({ length: 30 }, (_, i) =>
+    someone({ surname: `Tegelijk${String.fromCharCode(97 + (i % 26))}${i > 25 ? 'x' : ''}` }),
+  );
+  const lines = people.flatMap((learner, i) => {
+    const { bsn: _bsn, ...byName } = learner;
+    return [
+      lineOf(enrolment({ learner })),
+      JSON.stringify({
+        kind: 'identification',
+        report: { messageId: `by-name-${i}`, composedAt: '2026-11-23T08:00:00Z', learner: byName },
+      }),
+    ];
+  });
+  const answers = await post(lines.join('\n'));
+  for (const [i, learner] of people.entries()) {
+    expect(answers[2 * i + 1]).toMatchObject({
+      status: 200,
+      body: {
+        learner: { bsn: learner.bsn, learnerId: (answers[2 * i]?.body as unknown as { learner: { learnerId: string } }).learner.learnerId },
+      },
+    });
+  }
+});
+
 test('what was answered before the sender vanished is stored, and everything sent again gets the same answers', async () => {
   const lines = Array.from({ length: 400 }, (_, i) => lineOf(enrolment(), `half-${i}`));
   const live = await open();

@@ -31,12 +31,16 @@ export const testApp = async (
     readonly env?: Readonly<Record<string, string>>;
     /** Another server over the database of this one, whose owner stops it. */
     readonly beside?: TestApp;
+    /** A migrated database of the test's own. */
+    readonly database?: Database;
   } = {},
 ): Promise<TestApp> => {
   const beside = options.beside?.db;
   const own = beside === undefined ? undefined : connect(beside.url, { max: 10 });
   const db: Database =
-    beside === undefined || own === undefined ? await testDatabase() : { ...beside, pool: own.pool, kysely: own.kysely, stop: own.end };
+    beside === undefined || own === undefined
+      ? (options.database ?? (await testDatabase()))
+      : { ...beside, pool: own.pool, kysely: own.kysely, stop: own.end };
   if (beside === undefined) {
     await installProgrammes(db);
     await installSchools(db);

@@ -11,7 +11,7 @@ import { acceptedAnswer, etagOf, problemOutcome, refusedAnswer } from './answer.
 import { evaluate } from './evaluate.ts';
 import { assignIdentifiers, type Settled } from './identifiers.ts';
 import { factsQuery, type Known, known } from './known.ts';
-import type { Job, Outcome } from './message.ts';
+import { isByName, type Job, learnerKeyOf, nameOf, type Outcome } from './message.ts';
 import { notificationsOf } from './notices.ts';
 import { type EarlierReport, earlierReports, insertNotifications, insertReports, type ReportRow } from './store.ts';
 import type { Verdict } from './verdict.ts';
@@ -129,7 +129,7 @@ const isStale = (job: Job, among: Known): boolean => {
   return job.ifMatch === '*' ? record === undefined : record?.lastReportId == null || etagOf(record.lastReportId) !== job.ifMatch;
 };
 
-/** The outcome of each job; undefined for one about a learner whom an earlier job of the batch changes: it must see that change first. */
+/** The outcome of each job; undefined for one about a learner whom an earlier job of the batch changes or adds: it must see that first. */
 const handle = async (tx: Tx, jobs: readonly Job[], context: BatchContext): Promise<(Outcome | undefined)[]> => {
   const reference = context.reference();
   const today = context.today();
@@ -138,6 +138,7 @@ const handle = async (tx: Tx, jobs: readonly Job[], context: BatchContext): Prom
   const outcomes = new Map<Job, Outcome>();
   const fresh: { job: Job; verdict: Verdict }[] = [];
   const changed = new Set<string>();
+  const newcomers = new Set<string>();
   for (const job of jobs) {
     const before = earlier.get(`${job.brin} ${job.message.report.messageId}`);
     if (before !== undefined) {
@@ -149,7 +150,10 @@ const handle = async (tx: Tx, jobs: readonly Job[], context: BatchContext): Prom
       continue;
     }
     const verdict = evaluate(job, among, reference, today);
+    const key = learnerKeyOf(job.message);
     if (verdict.learnerId !== null && changed.has(verdict.learnerId)) continue;
+    if (key !== undefined && isByName(key) && newcomers.has(nameOf(key))) continue;
+    if (key !== undefined && verdict.effect?.newLearner !== undefined) newcomers.add(nameOf(key));
     if (verdict.learnerId !== null && verdict.effect !== undefined) changed.add(verdict.learnerId);
     fresh.push({ job, verdict });
   }

@@ -57,6 +57,12 @@ export const learnerKeyOf = (message: Message): LearnerKey | undefined => {
   }
 };
 
+/** Whether the register must find the learner by name. */
+export const isByName = (key: LearnerKey): boolean => key.bsn === undefined && key.educationNumber === undefined;
+
+/** First possible birth day and surname, by which learners without a number are found. */
+export const nameOf = (key: LearnerKey): string => `${birthDay(key.birthDate)} ${key.surname?.toLowerCase() ?? ''}`;
+
 /** What two jobs must not have in common to share a batch: the message, the record, the learner. */
 export const conflictKeys = (job: Job): string[] => {
   const keys = [`m${job.brin}${job.message.report.messageId}`];
@@ -64,7 +70,7 @@ export const conflictKeys = (job: Job): string[] => {
   const key = learnerKeyOf(job.message);
   if (key?.bsn !== undefined) keys.push(`b${key.bsn}`);
   if (key?.educationNumber !== undefined) keys.push(`e${key.educationNumber}`);
-  if (key?.surname !== undefined) keys.push(`p${birthDay(key.birthDate)}${key.surname.toLowerCase()}`);
+  if (key !== undefined && isByName(key)) keys.push(`p${nameOf(key)}`);
   if (job.message.kind === 'key-data-change' && job.message.report.after.bsn !== undefined) keys.push(`b${job.message.report.after.bsn}`);
   return keys;
 };

@@ -57,6 +57,10 @@ export const stopGracefully = (app: App, graceMs: number): void => {
     stopping = true;
     setTimeout(() => app.server.closeAllConnections(), graceMs).unref();
   });
+  // Connections that were busy when closing began are not closed by it once they are idle.
+  app.addHook('onResponse', async () => {
+    if (stopping) setImmediate(() => app.server.closeIdleConnections());
+  });
   app.addHook('onRequest', async (_request, reply) => {
     if (stopping)
       return sendProblem(

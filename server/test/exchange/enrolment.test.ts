@@ -10,7 +10,18 @@ afterAll(() => app.stop());
 
 const put = async (number: string, body: unknown, brin = '01AA', headers = {}) => {
   const response = await app.call('PUT', `/v1/institutions/${brin}/enrolments/${number}`, body, headers);
-  return { status: response.status, headers: response.headers, body: (await response.json()) as Record<string, never> & { signals: { code: string }[]; funding: { fundingYear: number; differenceCents: number; beforeCents: number; afterCents: number; basis: string }[]; learner: { learnerId: string; educationNumber?: string }; status: string; code: string; errors: { pointer: string; code: string }[] } };
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: (await response.json()) as Record<string, never> & {
+      signals: { code: string }[];
+      funding: { fundingYear: number; differenceCents: number; beforeCents: number; afterCents: number; basis: string }[];
+      learner: { learnerId: string; educationNumber?: string };
+      status: string;
+      code: string;
+      errors: { pointer: string; code: string }[];
+    },
+  };
 };
 const codes = (reply: { body: { signals: { code: string }[] } }) => reply.body.signals.map((s) => s.code);
 
@@ -59,17 +70,30 @@ test('an end before the counting date takes the funding away again', async () =>
 });
 
 test('all signals come at once', async () => {
-  const reply = await put('a6', enrolment({ startDate: '2026-08-01', endDate: '2026-07-01', periods: [{ startDate: '2026-08-01', site: '77', programme: '9999', yearOfStudy: 1 }] }));
+  const reply = await put(
+    'a6',
+    enrolment({
+      startDate: '2026-08-01',
+      endDate: '2026-07-01',
+      periods: [{ startDate: '2026-08-01', site: '77', programme: '9999', yearOfStudy: 1 }],
+    }),
+  );
   expect(reply.status).toBe(422);
   expect(codes(reply)).toEqual(expect.arrayContaining(['314', '397', '741']));
 });
 
 test('unknown and missing fields are named, all of them', async () => {
   const { learner: _learner, ...rest } = enrolment();
-  const reply = await put('a7', { ...rest, starDate: '2026-08-01', periods: [{ startDate: '2026-13-01', site: '0', programme: '0017', yearOfStudy: '1' }] });
+  const reply = await put('a7', {
+    ...rest,
+    starDate: '2026-08-01',
+    periods: [{ startDate: '2026-13-01', site: '0', programme: '0017', yearOfStudy: '1' }],
+  });
   expect(reply.status).toBe(400);
   expect(reply.headers.get('content-type')).toContain('application/problem+json');
-  expect(reply.body.errors.map((e) => e.pointer)).toEqual(expect.arrayContaining(['/learner', '/starDate', '/periods/0/startDate', '/periods/0/site', '/periods/0/yearOfStudy']));
+  expect(reply.body.errors.map((e) => e.pointer)).toEqual(
+    expect.arrayContaining(['/learner', '/starDate', '/periods/0/startDate', '/periods/0/site', '/periods/0/yearOfStudy']),
+  );
 });
 
 test('a change on an outdated version is refused when the sender asks for that', async () => {
@@ -93,7 +117,11 @@ test('a learner without any number is given an education number, and found by na
 test('an overlap with another school notifies both, and the learner counts once', async () => {
   const learner = someone();
   await put('a10', enrolment({ learner }));
-  const other = await put('b10', enrolment({ learner, startDate: '2026-09-01', periods: [{ startDate: '2026-09-01', site: '00', programme: '0017', yearOfStudy: 1 }] }), '02BB');
+  const other = await put(
+    'b10',
+    enrolment({ learner, startDate: '2026-09-01', periods: [{ startDate: '2026-09-01', site: '00', programme: '0017', yearOfStudy: 1 }] }),
+    '02BB',
+  );
   expect(codes(other)).toContain('L01');
   expect(other.body.funding.find((f) => f.fundingYear === 2027)?.differenceCents).toBe(776_686);
   const notices = async (brin: string) => {
@@ -116,7 +144,12 @@ test('a deleted enrolment is gone from the overview but still known as it was', 
   const before = (rows[0].at as Date).toISOString();
   const gone = await app.call('DELETE', '/v1/institutions/01AA/enrolments/a11?messageId=del-a11&composedAt=2026-11-23T08:30:00Z');
   expect(gone.status).toBe(200);
-  const list = async (query: string) => ((await (await app.call('GET', `/v1/institutions/01AA/enrolments?search=Verdwenen&referenceDate=2026-10-01${query}`)).json()) as { items: unknown[] }).items;
+  const list = async (query: string) =>
+    (
+      (await (await app.call('GET', `/v1/institutions/01AA/enrolments?search=Verdwenen&referenceDate=2026-10-01${query}`)).json()) as {
+        items: unknown[];
+      }
+    ).items;
   expect(await list('')).toHaveLength(0);
   expect(await list(`&asKnownOn=${encodeURIComponent(before)}`)).toHaveLength(1);
 });
@@ -124,7 +157,10 @@ test('a deleted enrolment is gone from the overview but still known as it was', 
 test('every report is in the audit log with its purpose, and no citizen number is', async () => {
   const learner = someone();
   const reply = await put('a12', enrolment({ learner }));
-  const { rows } = await app.db.pool.query('select actor, on_behalf_of, purpose, action from platform.audit_log where learner_ids @> array[$1::bigint]', [reply.body.learner.learnerId]);
+  const { rows } = await app.db.pool.query(
+    'select actor, on_behalf_of, purpose, action from platform.audit_log where learner_ids @> array[$1::bigint]',
+    [reply.body.learner.learnerId],
+  );
   expect(rows).toEqual([{ actor: 'client:test-las', on_behalf_of: '01AA', purpose: 'registration', action: 'write' }]);
   const { rows: outbox } = await app.db.pool.query('select payload::text from platform.outbox');
   expect(outbox.some((r) => (r.payload as string).includes(learner.bsn))).toBe(false);

@@ -6,7 +6,15 @@ let people = 50_000;
 /** A learner nobody has reported yet. */
 export const someone = (over: Readonly<Record<string, unknown>> = {}) => {
   people += 1;
-  return { bsn: citizenNumberFor(people), birthDate: '2013-05-17', sex: 'female', givenNames: 'Sanne', surname: 'Jansen', postcode: '9401SL', ...over };
+  return {
+    bsn: citizenNumberFor(people),
+    birthDate: '2013-05-17',
+    sex: 'female',
+    givenNames: 'Sanne',
+    surname: 'Jansen',
+    postcode: '9401SL',
+    ...over,
+  };
 };
 
 /** A correct report of an enrolment in the first year, in force on the counting date of 2026. */

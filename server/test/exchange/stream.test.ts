@@ -22,6 +22,7 @@ type Line = {
     code?: string;
     status: string | number;
     messageId?: string;
+    learner?: { learnerId: string };
     number?: string;
     signals?: { code: string }[];
     errors?: { pointer: string }[];
@@ -258,7 +259,7 @@ test('someone reported by number and at once asked for by name is one person', a
     expect(answers[2 * i + 1]).toMatchObject({
       status: 200,
       body: {
-        learner: { bsn: learner.bsn, learnerId: (answers[2 * i]?.body as unknown as { learner: { learnerId: string } }).learner.learnerId },
+        learner: { bsn: learner.bsn, learnerId: answers[2 * i]?.body.learner?.learnerId },
       },
     });
   }

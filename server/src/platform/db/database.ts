@@ -19,6 +19,8 @@ export const connect = (url: string, options: { readonly max?: number } = {}): D
   const pool = new pg.Pool({ connectionString: url, max: options.max ?? 20, types, pipeline: true, connectionTimeoutMillis: 10_000, keepAlive: true } as pg.PoolConfig);
   // A lost connection is reported by the query that needed it; idle ones are simply replaced.
   pool.on('error', () => {});
+  // Also while a transaction has it between two queries: without a listener the process would end.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const kysely = new Kysely<object>({ dialect: new PostgresDialect({ pool }) });
   return { pool, kysely, end: () => pool.end() }; // not kysely.destroy(): a Kysely that was never used leaves the pool open
 };

@@ -160,9 +160,7 @@ create table exchange.report (
 alter table exchange.report add constraint report_brin_message_id_key UNIQUE (brin, message_id);
 alter table exchange.report add constraint report_pkey PRIMARY KEY (report_id);
 alter table exchange.report add constraint report_status_check CHECK ((status = ANY (ARRAY['accepted'::text, 'refused'::text])));
-CREATE INDEX report_feed ON exchange.report USING btree (brin, report_id);
 CREATE INDEX report_live ON exchange.report USING btree (brin, transaction_id, report_id);
-CREATE INDEX report_number ON exchange.report USING btree (brin, number);
 
 create table funding.counted_year (
   funding_year smallint not null,

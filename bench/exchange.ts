@@ -77,7 +77,19 @@ export const exchangeBenchmark = async (args: readonly string[]): Promise<object
     const { reportsPerSecond, p50Ms, p99Ms, maxMs, accepted, refused, errors, byKind } = result;
     const durationS = Math.round((performance.now() - started) / 1000);
     const broken = kill ? { connectionsBroken: errors, errors: 0 } : { errors };
-    return { reportsPerSecond, offeredPerSecond, p50Ms, p99Ms, maxMs, accepted, refused, ...broken, lostAfterKill, durationS, byKind: JSON.stringify(byKind) };
+    return {
+      reportsPerSecond,
+      offeredPerSecond,
+      p50Ms,
+      p99Ms,
+      maxMs,
+      accepted,
+      refused,
+      ...broken,
+      lostAfterKill,
+      durationS,
+      byKind: JSON.stringify(byKind),
+    };
   } finally {
     rmSync(dataDir, { recursive: true, force: true });
   }

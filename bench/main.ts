@@ -1,7 +1,10 @@
 import { exchangeBenchmark } from './exchange.ts';
 import { streamBenchmark } from './stream.ts';
 
-const BENCHMARKS: Readonly<Record<string, (args: readonly string[]) => Promise<object>>> = { exchange: exchangeBenchmark, stream: streamBenchmark };
+const BENCHMARKS: Readonly<Record<string, (args: readonly string[]) => Promise<object>>> = {
+  exchange: exchangeBenchmark,
+  stream: streamBenchmark,
+};
 
 const [name = '', ...args] = process.argv.slice(2);
 const run = Object.hasOwn(BENCHMARKS, name) ? BENCHMARKS[name] : undefined;

@@ -16,13 +16,25 @@ export const random = (seed: number): (() => number) => {
 };
 
 const SUBJECTS = ['1001', '1002', '1003', '1004', '1005', '1006', '1007', '1008'];
-const subjects = SUBJECTS.map((subject, i) => ({ subject, schoolMark: 6.2 + i / 10, centralMark1: 6.4 + i / 10, finalMark: Math.round(6.3 + i / 10) }));
+const subjects = SUBJECTS.map((subject, i) => ({
+  subject,
+  schoolMark: 6.2 + i / 10,
+  centralMark1: 6.4 + i / 10,
+  finalMark: Math.round(6.3 + i / 10),
+}));
 
-const syllable = (n: number): string => ['ka', 'ro', 'mi', 'lu', 'ta', 've', 'do', 'ni', 'sa', 'be', 'fo', 'gri', 'ha', 'jo', 'pe', 'wi'][n & 15] as string;
+const syllable = (n: number): string =>
+  ['ka', 'ro', 'mi', 'lu', 'ta', 've', 'do', 'ni', 'sa', 'be', 'fo', 'gri', 'ha', 'jo', 'pe', 'wi'][n & 15] as string;
 /** An invented surname: as many different ones as a country has. */
 const surname = (n: number): string => `${syllable(n).replace(/^./, (c) => c.toUpperCase())}${syllable(n >> 4)}${syllable(n >> 8)}sen`;
 
-const key = (p: Pupil, full: boolean) => ({ bsn: p.bsn, birthDate: p.birthDate, sex: p.sex, postcode: '9401SL', ...(full ? { givenNames: 'Noor', surname: surname(Number(p.bsn) >> 3) } : {}) });
+const key = (p: Pupil, full: boolean) => ({
+  bsn: p.bsn,
+  birthDate: p.birthDate,
+  sex: p.sex,
+  postcode: '9401SL',
+  ...(full ? { givenNames: 'Noor', surname: surname(Number(p.bsn) >> 3) } : {}),
+});
 
 /**
  * A school administration: what it knows of its pupils, and the next message it would send. New enrolments 40 %
@@ -39,7 +51,12 @@ export const administration = (school: School, index: number, firstPerson: numbe
     sent += 1;
     const messageId = `${school.brin}-${sent}`;
     const composedAt = new Date(Date.now()).toISOString();
-    return { kind, messageId, path: `/v1/institutions/${school.brin}/${collection}/${number}`, body: JSON.stringify({ messageId, composedAt, ...body }) };
+    return {
+      kind,
+      messageId,
+      path: `/v1/institutions/${school.brin}/${collection}/${number}`,
+      body: JSON.stringify({ messageId, composedAt, ...body }),
+    };
   };
   const enrolmentBody = (p: Pupil, full: boolean, extra: object = {}, periods: object[] = []) => ({
     learner: key(p, full),
@@ -50,7 +67,15 @@ export const administration = (school: School, index: number, firstPerson: numbe
   const enrol = (): Message => {
     const moved = next() < 1 / 3 ? free.pop() : undefined;
     people += moved === undefined ? 1 : 0;
-    const p: Pupil = moved ?? { number: '', bsn: citizenNumberFor(firstPerson + index * perSchool + people), birthDate: `2014-${String(1 + (people % 12)).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`, sex: 'male', programme: '0017', yearOfStudy: 1, startDate: '2026-11-16' };
+    const p: Pupil = moved ?? {
+      number: '',
+      bsn: citizenNumberFor(firstPerson + index * perSchool + people),
+      birthDate: `2014-${String(1 + (people % 12)).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`,
+      sex: 'male',
+      programme: '0017',
+      yearOfStudy: 1,
+      startDate: '2026-11-16',
+    };
     const known: Pupil = { ...p, number: `new-${sent}`, startDate: '2026-11-16' };
     enrolled.push({ pupil: known, changes: 0 });
     return message('new', 'enrolments', known.number, enrolmentBody(known, true));
@@ -62,16 +87,34 @@ export const administration = (school: School, index: number, firstPerson: numbe
     const day = `2026-11-${String(17 + (entry.changes % 7)).padStart(2, '0')}`;
     const p = entry.pupil;
     const programme = p.programme === '0371' ? '0372' : p.programme === '0017' ? '0015' : p.programme;
-    return message('change', 'enrolments', p.number, enrolmentBody(p, false, {}, [{ startDate: day, site: '00', programme, yearOfStudy: p.yearOfStudy }]));
+    return message(
+      'change',
+      'enrolments',
+      p.number,
+      enrolmentBody(p, false, {}, [{ startDate: day, site: '00', programme, yearOfStudy: p.yearOfStudy }]),
+    );
   };
   const end = (): Message => {
     const [entry] = enrolled.splice(pick(enrolled), 1) as [(typeof enrolled)[number]];
-    return message('end', 'enrolments', entry.pupil.number, enrolmentBody(entry.pupil, false, { endDate: '2026-11-20', endReason: 'transferred' }));
+    return message(
+      'end',
+      'enrolments',
+      entry.pupil.number,
+      enrolmentBody(entry.pupil, false, { endDate: '2026-11-20', endReason: 'transferred' }),
+    );
   };
   const diploma = (): Message => {
     const seniors = enrolled.filter((e) => e.pupil.yearOfStudy === 5);
     const p = (seniors[pick(seniors)] ?? enrolled[0])?.pupil as Pupil;
-    return message('diploma', 'results', `exam-${sent}`, { learner: key(p, false), site: '00', programme: '0371', examYear: 2026, decidedOn: '2026-11-18', outcome: 'passed', subjects });
+    return message('diploma', 'results', `exam-${sent}`, {
+      learner: key(p, false),
+      site: '00',
+      programme: '0371',
+      examYear: 2026,
+      decidedOn: '2026-11-18',
+      outcome: 'passed',
+      subjects,
+    });
   };
   return () => {
     const dice = next();

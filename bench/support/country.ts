@@ -1,8 +1,8 @@
 import { exportJWK, generateKeyPair } from 'jose';
 import { migrationSources } from '../../server/src/migrations.ts';
 import { addClient, grantMandates, INSTITUTION_ACTIONS, issueAccessToken } from '../../server/src/modules/access/index.ts';
-import { citizenNumberFor, installProgrammes, loadReference } from '../../server/src/modules/register/index.ts';
 import { ensureCounted } from '../../server/src/modules/funding/index.ts';
+import { citizenNumberFor, installProgrammes, loadReference } from '../../server/src/modules/register/index.ts';
 import { systemClock } from '../../server/src/platform/clock.ts';
 import { openDatabase } from '../../server/src/platform/db/database.ts';
 import { migrate } from '../../server/src/platform/db/migrate.ts';
@@ -10,7 +10,15 @@ import { migrate } from '../../server/src/platform/db/migrate.ts';
 export const PUBLIC_URL = 'http://leerbron.bench';
 
 /** A pupil as the administration of a school knows them. */
-export type Pupil = { readonly number: string; readonly bsn: string; readonly birthDate: string; readonly sex: 'male' | 'female'; readonly programme: string; readonly yearOfStudy: number; readonly startDate: string };
+export type Pupil = {
+  readonly number: string;
+  readonly bsn: string;
+  readonly birthDate: string;
+  readonly sex: 'male' | 'female';
+  readonly programme: string;
+  readonly yearOfStudy: number;
+  readonly startDate: string;
+};
 export type School = { readonly brin: string; readonly token: string; readonly pupils: readonly Pupil[]; readonly free: readonly Pupil[] };
 
 export const brinOf = (i: number): string => `${String(i % 100).padStart(2, '0')}${String.fromCharCode(65 + Math.floor(i / 100))}B`;
@@ -66,12 +74,27 @@ export const makeCountry = async (dataDir: string, schools: number, perSchool: n
     await client.query(
       `insert into p select nextval('register.learner_id_seq'), $1, x.number, x.bsn, x.birth, x.sex, x.programme, x.year, x.enrolled
        from json_to_recordset($2::json) as x(number text, bsn text, birth date, sex text, programme text, year smallint, enrolled boolean)`,
-      [brin, JSON.stringify(all.map((p, k) => ({ number: p.number, bsn: p.bsn, birth: p.birthDate, sex: p.sex, programme: p.programme, year: p.yearOfStudy, enrolled: !left(k) })))],
+      [
+        brin,
+        JSON.stringify(
+          all.map((p, k) => ({
+            number: p.number,
+            bsn: p.bsn,
+            birth: p.birthDate,
+            sex: p.sex,
+            programme: p.programme,
+            year: p.yearOfStudy,
+            enrolled: !left(k),
+          })),
+        ),
+      ],
     );
     made.push({ brin, pupils: all.filter((_, k) => !left(k)), free: all.filter((_, k) => left(k)) });
   }
   await client.query(`insert into register.learner (learner_id, bsn, recorded_by) select learner_id, bsn, 'bench' from p`);
-  await client.query(`insert into register.learner_details (learner_id, during, birth_date, sex, given_names, surname, postcode, recorded_by) select learner_id, daterange(birth, null), birth, sex, 'Noor', 'Jansen', '9401SL', 'bench' from p`);
+  await client.query(
+    `insert into register.learner_details (learner_id, during, birth_date, sex, given_names, surname, postcode, recorded_by) select learner_id, daterange(birth, null), birth, sex, 'Noor', 'Jansen', '9401SL', 'bench' from p`,
+  );
   await client.query(`insert into register.enrolment (learner_id, enrolment_id, during, sector, brin, number, recorded_by)
     select learner_id, learner_id, case when enrolled then daterange('2026-08-01', null) else daterange('2025-08-01', '2026-08-01') end, 'vo', brin, number, 'bench' from p`);
   await client.query(`insert into register.enrolment_period (learner_id, enrolment_id, during, sector, brin, site_no, programme_code, year_of_study, recorded_by)
@@ -90,7 +113,10 @@ export const makeCountry = async (dataDir: string, schools: number, perSchool: n
   return result.map((s, i) => ({ ...s, free: (result[(i + 1) % result.length] as School).free }));
 };
 
-const withTokens = async (db: Awaited<ReturnType<typeof openDatabase>>, schools: readonly { brin: string; pupils: Pupil[]; free: Pupil[] }[]): Promise<School[]> => {
+const withTokens = async (
+  db: Awaited<ReturnType<typeof openDatabase>>,
+  schools: readonly { brin: string; pupils: Pupil[]; free: Pupil[] }[],
+): Promise<School[]> => {
   const { publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
   const jwks = { keys: [await exportJWK(publicKey)] };
   const result: School[] = [];

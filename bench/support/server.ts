@@ -4,14 +4,26 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { PUBLIC_URL } from './country.ts';
 
-export type BenchServer = { readonly port: number; readonly child: ChildProcess; readonly databasePid: number; readonly stop: () => Promise<void> };
+export type BenchServer = {
+  readonly port: number;
+  readonly child: ChildProcess;
+  readonly databasePid: number;
+  readonly stop: () => Promise<void>;
+};
 
 const MAIN = resolve(import.meta.dirname, '../../server/src/main.ts');
 
 /** Starts the product as its users do, on a data folder of its own. */
 export const startServer = async (dataDir: string): Promise<BenchServer> => {
-  const env = { ...process.env, LEERBRON_DATA_DIR: dataDir, LEERBRON_DEMO: 'off', LEERBRON_PORT: '0', LEERBRON_PUBLIC_URL: PUBLIC_URL, LEERBRON_LOG_LEVEL: 'error' };
-  const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const env = {
+    ...process.env,
+    LEERBRON_DATA_DIR: dataDir,
+    LEERBRON_DEMO: 'off',
+    LEERBRON_PORT: '0',
+    LEERBRON_PUBLIC_URL: PUBLIC_URL,
+    LEERBRON_LOG_LEVEL: 'error',
+  };
+  const child = spawn(process.execPath, ['--max-semi-space-size=64', MAIN], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const port = await new Promise<number>((found, failed) => {
     let said = '';
     child.stdout?.on('data', (chunk: Buffer) => {

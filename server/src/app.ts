@@ -11,7 +11,13 @@ import { registerOperations } from './platform/http/operations.ts';
 import { collectReference, serveReference } from './platform/http/reference.ts';
 import { type App, createHttp } from './platform/http/server.ts';
 
-export type AppDeps = { readonly config: Config; readonly db: Database; readonly log: Logger; readonly clock: Clock; readonly demonstration?: DemonstrationAccess | undefined };
+export type AppDeps = {
+  readonly config: Config;
+  readonly db: Database;
+  readonly log: Logger;
+  readonly clock: Clock;
+  readonly demonstration?: DemonstrationAccess | undefined;
+};
 
 const HOUR_MS = 3_600_000;
 
@@ -30,8 +36,9 @@ export const createApp = async ({ config, db, log, clock, demonstration }: AppDe
   const common = { db, reference: reference.current, now: clock.now };
   await collectReference(app, config.publicUrl);
   registerOperations(app, db);
-  const institutionNames = async (brins: readonly string[]) => new Map(brins.map((brin) => [brin, reference.current().institutions.get(brin)?.name ?? brin]));
-  const access = await registerAccess(app, { db, publicUrl: config.publicUrl, institutionNames });
+  const institutionNames = async (brins: readonly string[]) =>
+    new Map(brins.map((brin) => [brin, reference.current().institutions.get(brin)?.name ?? brin]));
+  const access = await registerAccess(app, { db, publicUrl: config.publicUrl, provider: config.oidc, institutionNames });
   registerCatalogue(app, common);
   const exchange = registerExchange(app, {
     ...common,
@@ -47,7 +54,9 @@ export const createApp = async ({ config, db, log, clock, demonstration }: AppDe
   await registerPortal(app, { demonstration: demonstration ?? null });
   // A new counting date opens a new funding year: it is counted before reports keep it.
   const hourly = setInterval(() => {
-    ensureCounted(db, clock.today(), reference.current()).catch((error: Error) => log.error({ err: { message: error.message } }, 'counting a new funding year failed'));
+    ensureCounted(db, clock.today(), reference.current()).catch((error: Error) =>
+      log.error({ err: { message: error.message } }, 'counting a new funding year failed'),
+    );
   }, HOUR_MS);
   hourly.unref();
   app.addHook('onClose', async () => {

@@ -9,7 +9,8 @@ import { progressBar } from './platform/progress.ts';
 
 const SEED = 42;
 
-const isEmpty = async (db: Database, table: string): Promise<boolean> => (await db.pool.query(`select 1 from ${table} limit 1`)).rowCount === 0;
+const isEmpty = async (db: Database, table: string): Promise<boolean> =>
+  (await db.pool.query(`select 1 from ${table} limit 1`)).rowCount === 0;
 
 /**
  * Fills an empty register with a demonstration country: over the schools and places that were imported, or over the built-in
@@ -20,7 +21,13 @@ export const fillDemonstrationCountry = async (config: Config, db: Database, clo
   if (await isEmpty(db, 'register.institution')) await installBuiltInCountry(db, { scale: config.demoScale });
   const bar = progressBar('Demonstration country');
   try {
-    await seedCountry(db, { scale: config.demoScale, seed: SEED, today: clock.today(), signal, onProgress: (p) => bar.show(p.share, p.secondsLeft) });
+    await seedCountry(db, {
+      scale: config.demoScale,
+      seed: SEED,
+      today: clock.today(),
+      signal,
+      onProgress: (p) => bar.show(p.share, p.secondsLeft),
+    });
   } finally {
     bar.end();
   }
@@ -36,5 +43,8 @@ export const demonstrationLogins = async (config: Config, db: Database, log: Log
     return undefined;
   }
   const { institutions } = await loadReference(db);
-  return installDemonstrationAccess(db, { dataDir: config.dataDir, institutions: rows.map(({ brin }) => ({ brin, name: institutions.get(brin)?.name ?? brin })) });
+  return installDemonstrationAccess(db, {
+    dataDir: config.dataDir,
+    institutions: rows.map(({ brin }) => ({ brin, name: institutions.get(brin)?.name ?? brin })),
+  });
 };

@@ -7,5 +7,7 @@ const ORDER = ['register', 'funding', 'exchange', 'access', 'portal', 'synthesis
 /** Where the SQL of each part is, in the order in which they build on each other. */
 export const migrationSources = (): MigrationSource[] => [
   { module: 'platform', folder: join(import.meta.dirname, 'platform', 'db') },
-  ...ORDER.map((module) => ({ module, folder: join(import.meta.dirname, 'modules', module, 'migrations') })).filter((s) => existsSync(s.folder)),
+  ...ORDER.map((module) => ({ module, folder: join(import.meta.dirname, 'modules', module, 'migrations') })).filter((s) =>
+    existsSync(s.folder),
+  ),
 ];

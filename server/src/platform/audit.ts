@@ -1,7 +1,15 @@
 import type { Db, Tx } from './db/database.ts';
 
 /** Why a person's data may be read or written; the legal ground stands in docs/privacy.md. */
-export const PURPOSES = ['registration', 'funding', 'overview', 'identification', 'notification', 'administration', 'demonstration'] as const;
+export const PURPOSES = [
+  'registration',
+  'funding',
+  'overview',
+  'identification',
+  'notification',
+  'administration',
+  'demonstration',
+] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
 export type AuditEntry = {
@@ -23,6 +31,13 @@ const INSERT = {
 /** Records who read or wrote whose data and why; in the same transaction as the write, before the answer of a read. */
 export const audit = async (db: Tx | Db['pool'], entries: readonly AuditEntry[]): Promise<void> => {
   if (entries.length === 0) return;
-  const rows = entries.map((e) => ({ actor: e.actor, brin: e.onBehalfOf, purpose: e.purpose, action: e.action, learners: e.learnerIds, request: e.requestId }));
+  const rows = entries.map((e) => ({
+    actor: e.actor,
+    brin: e.onBehalfOf,
+    purpose: e.purpose,
+    action: e.action,
+    learners: e.learnerIds,
+    request: e.requestId,
+  }));
   await db.query({ ...INSERT, values: [JSON.stringify(rows)] });
 };

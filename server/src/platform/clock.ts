@@ -1,5 +1,5 @@
 /** Where time comes from: the only place that looks at the system's clock for domain rules, so that tests can set it. */
-export type Clock = { readonly now: () => Date; /** The calendar date in the Netherlands. */ readonly today: () => string };
+export type Clock = { readonly now: () => Date /** The calendar date in the Netherlands. */; readonly today: () => string };
 
 const AMSTERDAM = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', year: 'numeric', month: '2-digit', day: '2-digit' });
 

@@ -36,7 +36,11 @@ export const SETTINGS = {
     what: 'Connection string of your own PostgreSQL 18; empty starts the embedded one',
     read: (text: string) => (text === '' || /^postgres(ql)?:\/\//.test(text) ? text : fault('must start with postgres:// or be empty')),
   },
-  LEERBRON_DATA_DIR: { fallback: './data', what: 'Folder of the embedded database and the demonstration keys', read: (text: string) => resolve(text) },
+  LEERBRON_DATA_DIR: {
+    fallback: './data',
+    what: 'Folder of the embedded database and the demonstration keys',
+    read: (text: string) => resolve(text),
+  },
   LEERBRON_HOST: { fallback: '127.0.0.1', what: 'Address to listen on', read: (text: string) => text },
   LEERBRON_PORT: { fallback: '3000', what: 'Port to listen on (0 takes a free one)', read: wholeNumber(0, 65535) },
   LEERBRON_PUBLIC_URL: {
@@ -47,7 +51,10 @@ export const SETTINGS = {
   LEERBRON_LOG_LEVEL: {
     fallback: 'warn',
     what: 'fatal, error, warn, info, debug or silent',
-    read: (text: string) => (['fatal', 'error', 'warn', 'info', 'debug', 'silent'].includes(text) ? text : fault('must be fatal, error, warn, info, debug or silent')),
+    read: (text: string) =>
+      ['fatal', 'error', 'warn', 'info', 'debug', 'silent'].includes(text)
+        ? text
+        : fault('must be fatal, error, warn, info, debug or silent'),
   },
   LEERBRON_DEMO: {
     fallback: 'on',
@@ -59,8 +66,16 @@ export const SETTINGS = {
     what: 'Size of the demonstration country as a share of the Netherlands',
     read: (text: string) => (Number(text) > 0 && Number(text) <= 1 ? Number(text) : fault('must be above 0 and at most 1')),
   },
-  LEERBRON_BODY_LIMIT: { fallback: '1048576', what: 'Largest request body in bytes (streams are limited per line)', read: wholeNumber(1024, 1_073_741_824) },
-  LEERBRON_BATCH_WINDOW_MS: { fallback: '2', what: 'How long a report waits for others to share its transaction, in milliseconds', read: wholeNumber(0, 100) },
+  LEERBRON_BODY_LIMIT: {
+    fallback: '1048576',
+    what: 'Largest request body in bytes (streams are limited per line)',
+    read: wholeNumber(1024, 1_073_741_824),
+  },
+  LEERBRON_BATCH_WINDOW_MS: {
+    fallback: '2',
+    what: 'How long a report waits for others to share its transaction, in milliseconds',
+    read: wholeNumber(0, 100),
+  },
   LEERBRON_BATCH_LANES: { fallback: '2', what: 'Transactions of reports under way at once', read: wholeNumber(1, 16) },
   LEERBRON_OIDC_ISSUER: {
     fallback: '',
@@ -68,7 +83,11 @@ export const SETTINGS = {
     read: (text: string) => (text === '' || /^https?:\/\//.test(text) ? text : fault('must be a URL or empty')),
   },
   LEERBRON_OIDC_CLIENT_ID: { fallback: '', what: 'How the portal is known at the outside OpenID provider', read: (text: string) => text },
-  LEERBRON_OIDC_CLIENT_SECRET: { fallback: '', what: 'Secret of the portal at the outside OpenID provider; empty for a public client', read: (text: string) => text },
+  LEERBRON_OIDC_CLIENT_SECRET: {
+    fallback: '',
+    what: 'Secret of the portal at the outside OpenID provider; empty for a public client',
+    read: (text: string) => text,
+  },
 } as const satisfies Record<string, Setting<string | number>>;
 
 /**
@@ -78,7 +97,8 @@ export const SETTINGS = {
 export const readConfig = (env: Readonly<Record<string, string | undefined>>): Config | readonly ConfigFault[] => {
   const faults: ConfigFault[] = [];
   for (const name of Object.keys(env)) {
-    if (name.startsWith('LEERBRON_') && !(name in SETTINGS)) faults.push({ name, message: 'is not a setting of Leerbron; see the list in README.md' });
+    if (name.startsWith('LEERBRON_') && !(name in SETTINGS))
+      faults.push({ name, message: 'is not a setting of Leerbron; see the list in README.md' });
   }
   const get = <T extends string | number>(name: keyof typeof SETTINGS): T => {
     const value = SETTINGS[name].read(env[name] ?? SETTINGS[name].fallback);
@@ -90,7 +110,8 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
   const issuer = get<string>('LEERBRON_OIDC_ISSUER');
   const clientId = get<string>('LEERBRON_OIDC_CLIENT_ID');
   const clientSecret = get<string>('LEERBRON_OIDC_CLIENT_SECRET') || undefined;
-  if (issuer !== '' && clientId === '') faults.push({ name: 'LEERBRON_OIDC_CLIENT_ID', message: 'must be set together with LEERBRON_OIDC_ISSUER' });
+  if (issuer !== '' && clientId === '')
+    faults.push({ name: 'LEERBRON_OIDC_CLIENT_ID', message: 'must be set together with LEERBRON_OIDC_ISSUER' });
   const config: Config = {
     databaseUrl: get<string>('DATABASE_URL') || undefined,
     dataDir: get('LEERBRON_DATA_DIR'),

@@ -8,7 +8,10 @@ export const createLog = (level: Config['logLevel']): Logger =>
       level,
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
-      redact: { paths: ['req.headers.authorization', 'req.headers.cookie', '*.bsn', '*.educationNumber', '*.surname', '*.birthDate'], censor: '[removed]' },
+      redact: {
+        paths: ['req.headers.authorization', 'req.headers.cookie', '*.bsn', '*.educationNumber', '*.surname', '*.birthDate'],
+        censor: '[removed]',
+      },
     },
     pino.destination({ dest: 2, sync: false }),
   );

@@ -2,7 +2,8 @@ import { Presets, SingleBar } from 'cli-progress';
 
 export type ProgressBar = { readonly show: (share: number, secondsLeft: number | undefined) => void; readonly end: () => void };
 
-const left = (seconds: number | undefined): string => (seconds === undefined ? '' : seconds < 90 ? `${Math.ceil(seconds)} s left` : `${Math.ceil(seconds / 60)} min left`);
+const left = (seconds: number | undefined): string =>
+  seconds === undefined ? '' : seconds < 90 ? `${Math.ceil(seconds)} s left` : `${Math.ceil(seconds / 60)} min left`;
 
 /** A bar on standard error; where nobody watches (no terminal) a line every tenth. */
 export const progressBar = (what: string): ProgressBar => {
@@ -15,7 +16,10 @@ export const progressBar = (what: string): ProgressBar => {
     };
     return { show, end: () => {} };
   }
-  const bar = new SingleBar({ format: `${what} {bar} {percentage} % {left}`, hideCursor: true, stream: process.stderr, clearOnComplete: false }, Presets.shades_classic);
+  const bar = new SingleBar(
+    { format: `${what} {bar} {percentage} % {left}`, hideCursor: true, stream: process.stderr, clearOnComplete: false },
+    Presets.shades_classic,
+  );
   bar.start(100, 0, { left: '' });
   return { show: (share, secondsLeft) => bar.update(Math.round(share * 100), { left: left(secondsLeft) }), end: () => bar.stop() };
 };

@@ -19,7 +19,10 @@ declare module 'vitest' {
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'leerbron-test-'));
   chmodSync(dataDir, 0o711); // the database's own user must be able to enter it
-  const server = await startEmbedded({ dataDir, settings: { fsync: 'off', synchronous_commit: 'off', shared_buffers: '128MB', max_connections: '200' } });
+  const server = await startEmbedded({
+    dataDir,
+    settings: { fsync: 'off', synchronous_commit: 'off', shared_buffers: '128MB', max_connections: '200' },
+  });
   const admin = new pg.Client({ connectionString: server.url.replace('/leerbron?', '/postgres?') });
   await admin.connect();
   await admin.query('create database template_leerbron');

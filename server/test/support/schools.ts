@@ -10,10 +10,15 @@ const SCHOOLS = [
 export const installSchools = async (db: Pick<Db, 'pool'>): Promise<void> => {
   const since = `daterange('2000-08-01', null)`;
   await db.pool.query(`insert into register.board (board_id) values ('40001')`);
-  await db.pool.query(`insert into register.board_version (board_id, during, name, recorded_by) values ('40001', ${since}, 'Testbestuur', 'test')`);
+  await db.pool.query(
+    `insert into register.board_version (board_id, during, name, recorded_by) values ('40001', ${since}, 'Testbestuur', 'test')`,
+  );
   for (const s of SCHOOLS) {
     await db.pool.query('insert into register.institution (brin) values ($1)', [s.brin]);
-    await db.pool.query(`insert into register.institution_version (brin, during, board_id, sectors, name, recorded_by) values ($1, ${since}, '40001', '{vo}', $2, 'test')`, [s.brin, s.name]);
+    await db.pool.query(
+      `insert into register.institution_version (brin, during, board_id, sectors, name, recorded_by) values ($1, ${since}, '40001', '{vo}', $2, 'test')`,
+      [s.brin, s.name],
+    );
     for (const site of s.sites) {
       await db.pool.query('insert into register.site (brin, site_no) values ($1, $2)', [s.brin, site]);
       await db.pool.query(

@@ -20,7 +20,7 @@ import { localUrl, publicUrlOf } from './public-url.ts';
 import { readSession } from './session-store.ts';
 import { issuerUrl, signAccessToken, type TokenRequest, tokenVerifier } from './tokens.ts';
 
-export { INSTITUTION_ACTIONS, type InstitutionAction, isInstitutionAction, ROLES, type Role } from './actions.ts';
+export { type Action, INSTITUTION_ACTIONS, type InstitutionAction, isInstitutionAction, ROLES, type Role } from './actions.ts';
 export { addClient, grantMandates, withdrawMandates } from './client-store.ts';
 export { type DemonstrationAccess, installDemonstrationAccess } from './demonstration.ts';
 export { PUBLIC_ROUTES, principalOf } from './guard.ts';

@@ -34,4 +34,9 @@ export const refusedAnswer = (job: Job, verdict: Settled, reportId: string): str
 };
 
 /** Answers that leave no trace among the reports, because the message identifier is taken or the record has changed. */
-export const problemOutcome = (p: ReturnType<typeof problem>): Outcome => ({ httpStatus: p.status, body: JSON.stringify(p), etag: undefined, replayed: false });
+export const problemOutcome = (p: ReturnType<typeof problem>): Outcome => ({
+  httpStatus: p.status,
+  body: JSON.stringify(p),
+  etag: undefined,
+  replayed: false,
+});

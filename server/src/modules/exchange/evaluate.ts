@@ -1,4 +1,11 @@
-import { type Enrolment, type LearnerDetails, type LearnerFacts, parseBirthDate, type ReferenceData, type Result } from '../register/index.ts';
+import {
+  type Enrolment,
+  type LearnerDetails,
+  type LearnerFacts,
+  parseBirthDate,
+  type ReferenceData,
+  type Result,
+} from '../register/index.ts';
 import { type CheckInput, checkDeletion, checkEnrolment, checkIdentification, checkKeyDataChange, checkResult } from './checks/check.ts';
 import { identify } from './checks/identify.ts';
 import { isRefused } from './checks/signals.ts';
@@ -18,7 +25,13 @@ const refused = (signals: readonly Signal[], learner: LearnerFacts | null): Verd
   created: false,
 });
 
-const accepted = (signals: readonly Signal[], before: LearnerFacts | null, after: LearnerFacts | null, effect: Effect | undefined, created = false): Verdict => ({
+const accepted = (
+  signals: readonly Signal[],
+  before: LearnerFacts | null,
+  after: LearnerFacts | null,
+  effect: Effect | undefined,
+  created = false,
+): Verdict => ({
   accepted: true,
   signals,
   learnerId: before?.learnerId ?? null,
@@ -42,54 +55,101 @@ const detailsOf = (key: LearnerKey): LearnerDetails => ({
 const newcomer = (key: LearnerKey): { learner: LearnerFacts; effect: NonNullable<Effect['newLearner']> } => {
   const details = detailsOf(key);
   const bsn = key.bsn ?? null;
-  return { learner: { learnerId: '', bsn, educationNumber: null, details, enrolments: [], results: [] }, effect: { bsn, details, since: details.birthDate.first } };
+  return {
+    learner: { learnerId: '', bsn, educationNumber: null, details, enrolments: [], results: [] },
+    effect: { bsn, details, since: details.birthDate.first },
+  };
 };
 
 type Base = Omit<CheckInput, 'learner' | 'identification' | 'existing' | 'existingLearnerId'>;
 
-const replace = <T>(list: readonly T[], old: T | null, next: T | null): T[] => [...list.filter((x) => x !== old), ...(next === null ? [] : [next])];
+const replace = <T>(list: readonly T[], old: T | null, next: T | null): T[] => [
+  ...list.filter((x) => x !== old),
+  ...(next === null ? [] : [next]),
+];
 
 const evaluateEnrolment = (report: EnrolmentReport, job: Job, among: Known, base: Base): Verdict => {
   const found = identify(report.learner, candidates(report.learner, among));
   const held = among.enrolments.get(`${job.brin} ${job.number}`);
   const existing: Enrolment | null = held?.record ?? null;
-  const signals = checkEnrolment(report, { ...base, learner: found.learner, identification: found.identification, existing, existingLearnerId: held?.learner.learnerId ?? null });
+  const signals = checkEnrolment(report, {
+    ...base,
+    learner: found.learner,
+    identification: found.identification,
+    existing,
+    existingLearnerId: held?.learner.learnerId ?? null,
+  });
   if (isRefused(signals)) return refused(signals, found.learner);
   const fresh = found.learner === null ? newcomer(report.learner) : undefined;
   const learner = found.learner ?? (fresh as { learner: LearnerFacts }).learner;
   const after = enrolmentOf(report, job.brin, job.number as string, existing);
   const effect: Effect = { enrolment: { before: existing, after }, ...(fresh && { newLearner: fresh.effect }) };
-  return accepted(signals, found.learner, { ...learner, enrolments: replace(learner.enrolments, existing, after) }, effect, existing === null);
+  return accepted(
+    signals,
+    found.learner,
+    { ...learner, enrolments: replace(learner.enrolments, existing, after) },
+    effect,
+    existing === null,
+  );
 };
 
 const evaluateResult = (report: ResultReport, job: Job, among: Known, base: Base): Verdict => {
   const found = identify(report.learner, candidates(report.learner, among));
   const held = among.results.get(`${job.brin} ${job.number}`);
   const existing: Result | null = held?.record ?? null;
-  const signals = checkResult(report, { ...base, learner: found.learner, identification: found.identification, existing, existingLearnerId: held?.learner.learnerId ?? null });
+  const signals = checkResult(report, {
+    ...base,
+    learner: found.learner,
+    identification: found.identification,
+    existing,
+    existingLearnerId: held?.learner.learnerId ?? null,
+  });
   if (isRefused(signals) || found.learner === null) return refused(signals, found.learner);
   const learner = found.learner;
   const after = resultOf(report, job.brin, job.number as string, existing, learner.enrolments);
-  return accepted(signals, learner, { ...learner, results: replace(learner.results, existing, after) }, { result: { before: existing, after } }, existing === null);
+  return accepted(
+    signals,
+    learner,
+    { ...learner, results: replace(learner.results, existing, after) },
+    { result: { before: existing, after } },
+    existing === null,
+  );
 };
 
 const evaluateDeletion = (job: Job, among: Known, base: Base): Verdict => {
   const ofResult = job.message.kind === 'result-deletion';
   const held = (ofResult ? among.results : among.enrolments).get(`${job.brin} ${job.number}`);
   const learner = held?.learner ?? null;
-  const signals = checkDeletion(job.message.report, { ...base, learner, identification: 'matched', existing: held?.record ?? null, existingLearnerId: learner?.learnerId ?? null });
+  const signals = checkDeletion(job.message.report, {
+    ...base,
+    learner,
+    identification: 'matched',
+    existing: held?.record ?? null,
+    existingLearnerId: learner?.learnerId ?? null,
+  });
   if (isRefused(signals) || held === undefined || learner === null) return refused(signals, learner);
   if (ofResult) {
     const before = held.record as Result;
     return accepted(signals, learner, { ...learner, results: replace(learner.results, before, null) }, { result: { before, after: null } });
   }
   const before = held.record as Enrolment;
-  return accepted(signals, learner, { ...learner, enrolments: replace(learner.enrolments, before, null) }, { enrolment: { before, after: null } });
+  return accepted(
+    signals,
+    learner,
+    { ...learner, enrolments: replace(learner.enrolments, before, null) },
+    { enrolment: { before, after: null } },
+  );
 };
 
 const evaluateIdentification = (key: LearnerKey, job: Job, among: Known, base: Base): Verdict => {
   const found = identify(key, candidates(key, among));
-  const signals = checkIdentification(job.message.report as never, { ...base, learner: found.learner, identification: found.identification, existing: null, existingLearnerId: null });
+  const signals = checkIdentification(job.message.report as never, {
+    ...base,
+    learner: found.learner,
+    identification: found.identification,
+    existing: null,
+    existingLearnerId: null,
+  });
   if (isRefused(signals)) return refused(signals, found.learner);
   if (found.learner !== null) return accepted(signals, found.learner, found.learner, undefined);
   const fresh = newcomer(key);
@@ -99,7 +159,13 @@ const evaluateIdentification = (key: LearnerKey, job: Job, among: Known, base: B
 const evaluateKeyData = (report: KeyDataChange, among: Known, base: Base): Verdict => {
   const found = identify(report.before, candidates(report.before, among));
   const holder = report.after.bsn === undefined ? undefined : among.byBsn.get(report.after.bsn);
-  const signals = checkKeyDataChange(report, { ...base, learner: found.learner, identification: found.identification, existing: null, existingLearnerId: holder?.learnerId ?? null });
+  const signals = checkKeyDataChange(report, {
+    ...base,
+    learner: found.learner,
+    identification: found.identification,
+    existing: null,
+    existingLearnerId: holder?.learnerId ?? null,
+  });
   const learner = found.learner;
   const birthDate = parseBirthDate(report.after.birthDate);
   if (isRefused(signals) || learner === null || birthDate === null) return refused(signals, learner);
@@ -111,7 +177,12 @@ const evaluateKeyData = (report: KeyDataChange, among: Known, base: Base): Verdi
     country: report.after.country ?? (report.after.postcode === undefined ? learner.details.country : 'NL'),
   };
   const bsn = report.after.bsn ?? learner.bsn;
-  return accepted(signals, learner, { ...learner, bsn, details }, { keyData: { bsn: report.after.bsn ?? null, details, addressFrom: report.after.effectiveOn ?? base.today } });
+  return accepted(
+    signals,
+    learner,
+    { ...learner, bsn, details },
+    { keyData: { bsn: report.after.bsn ?? null, details, addressFrom: report.after.effectiveOn ?? base.today } },
+  );
 };
 
 /**

@@ -21,20 +21,25 @@ const NAME = `(select nullif(concat_ws(' ', d.given_names, d.surname_prefix, d.s
 const COLUMNS = `report_id::text as "reportId", message_id as "messageId", kind, number, learner_id::text as "learnerId", ${NAME}, status,
   to_char(received_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "receivedAt", actor, answer->'signals' as signals, answer->'funding' as funding`;
 
-
 /** A place in the feed of reports, `transaction-report`: everything up to and including it has been shown. */
 export type FeedPosition = string;
 const POSITION = /^[0-9]{1,19}(-[0-9]{1,18})?$/;
 
 /** @returns the place, or undefined when the text is not one of ours. */
-export const readPosition = (text: unknown): FeedPosition | undefined => (typeof text === 'string' && POSITION.test(text) ? text : undefined);
+export const readPosition = (text: unknown): FeedPosition | undefined =>
+  typeof text === 'string' && POSITION.test(text) ? text : undefined;
 
 type Row = ReportItem & { readonly xid: string };
 export type PlacedReport = { readonly item: ReportItem; readonly position: FeedPosition };
 const placed = ({ xid, ...item }: Row): PlacedReport => ({ item, position: `${xid}-${item.reportId}` });
 
 /** Reports of a school, newest first, before a place in the feed. */
-export const latestReports = async (db: Tx | Db['pool'], brin: string, before: FeedPosition | undefined, limit: number): Promise<PlacedReport[]> => {
+export const latestReports = async (
+  db: Tx | Db['pool'],
+  brin: string,
+  before: FeedPosition | undefined,
+  limit: number,
+): Promise<PlacedReport[]> => {
   const [xid, id = '0'] = before?.split('-') ?? [];
   const { rows } = await db.query<Row>(
     `select ${COLUMNS}, transaction_id::text as xid from exchange.report r
@@ -66,13 +71,25 @@ export const reportsSince = async (db: Tx | Db['pool'], brin: string, position: 
   return rows.map(placed);
 };
 
-export type NotificationItem = { readonly notificationId: string; readonly at: string; readonly kind: string; readonly learnerId: string | null; readonly learnerName: string | null; readonly number: string | null; readonly body: unknown };
+export type NotificationItem = {
+  readonly notificationId: string;
+  readonly at: string;
+  readonly kind: string;
+  readonly learnerId: string | null;
+  readonly learnerName: string | null;
+  readonly number: string | null;
+  readonly body: unknown;
+};
 
 const PENDING = `brin = $1 and transaction_id < pg_snapshot_xmin(pg_current_snapshot()) and (transaction_id, notification_id) > (
   coalesce((select transaction_id from exchange.notification_cursor where brin = $1), '0'::xid8), coalesce((select notification_id from exchange.notification_cursor where brin = $1), 0))`;
 
 /** Notices a school has not acknowledged, oldest first. Each identifier says both its transaction and itself. */
-export const pendingNotifications = async (db: Tx | Db['pool'], brin: string, limit: number): Promise<{ items: NotificationItem[]; pending: number }> => {
+export const pendingNotifications = async (
+  db: Tx | Db['pool'],
+  brin: string,
+  limit: number,
+): Promise<{ items: NotificationItem[]; pending: number }> => {
   const [items, pending] = await Promise.all([
     db.query<NotificationItem>(
       `select transaction_id::text || '-' || notification_id::text as "notificationId", to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, kind,
@@ -100,6 +117,9 @@ export const acknowledge = async (db: Tx | Db['pool'], brin: string, upTo: strin
     [brin, xid, id, actor],
   );
   if (rowCount === 1) return true;
-  const known = await db.query('select 1 from exchange.notification where brin = $1 and transaction_id = $2::text::xid8 and notification_id = $3::bigint', [brin, xid, id]);
+  const known = await db.query(
+    'select 1 from exchange.notification where brin = $1 and transaction_id = $2::text::xid8 and notification_id = $3::bigint',
+    [brin, xid, id],
+  );
   return known.rowCount === 1;
 };

@@ -14,17 +14,24 @@ async function* started(delays: readonly number[], onStart: (count: number) => v
 
 test('outcomes come in the order of the work, however long each takes, and never more is under way than the window', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 40 }), fc.integer({ min: 1, max: 8 }), async (delays, window) => {
-      let begun = 0;
-      let most = 0;
-      const seen: number[] = [];
-      for await (const outcome of inOrder(started(delays, (n) => (begun = n)), window)) {
-        most = Math.max(most, begun - seen.length);
-        seen.push(outcome);
-      }
-      expect(seen).toEqual(delays.map((_, i) => i));
-      expect(most).toBeLessThanOrEqual(window);
-    }),
+    fc.asyncProperty(
+      fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 40 }),
+      fc.integer({ min: 1, max: 8 }),
+      async (delays, window) => {
+        let begun = 0;
+        let most = 0;
+        const seen: number[] = [];
+        for await (const outcome of inOrder(
+          started(delays, (n) => (begun = n)),
+          window,
+        )) {
+          most = Math.max(most, begun - seen.length);
+          seen.push(outcome);
+        }
+        expect(seen).toEqual(delays.map((_, i) => i));
+        expect(most).toBeLessThanOrEqual(window);
+      },
+    ),
     { numRuns: 30 },
   );
 });

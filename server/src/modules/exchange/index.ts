@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Database } from '../../platform/db/database.ts';
 import type { App } from '../../platform/http/server.ts';
+import type { Action } from '../access/index.ts';
 import type { ReferenceData } from '../register/index.ts';
 import { acknowledgeNotifications } from './api/acknowledge-notifications.ts';
 import { changeKeyData } from './api/change-key-data.ts';
@@ -28,7 +29,7 @@ export type ExchangeOptions = {
   readonly now: () => Date;
   readonly today: () => string;
   readonly stopping: () => boolean;
-  readonly stillAllowed: (request: FastifyRequest) => Promise<boolean>;
+  readonly stillAllowed: (request: FastifyRequest, action?: Action) => Promise<boolean>;
   readonly lanes: number;
   readonly windowMs: number;
   readonly bodyLimitBytes: number;

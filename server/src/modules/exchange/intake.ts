@@ -14,4 +14,10 @@ const laneOf = (job: Job): number => {
 export type Intake = Lanes<Job, Outcome | Error>;
 
 export const createIntake = (context: BatchContext, options: { readonly lanes: number; readonly windowMs: number }): Intake =>
-  createLanes<Job, Outcome | Error>({ ...options, maxBatch: MAX_BATCH, laneOf, keysOf: conflictKeys, run: (jobs) => runBatch(jobs, context) });
+  createLanes<Job, Outcome | Error>({
+    ...options,
+    maxBatch: MAX_BATCH,
+    laneOf,
+    keysOf: conflictKeys,
+    run: (jobs) => runBatch(jobs, context),
+  });

@@ -49,7 +49,14 @@ export const candidates = (key: LearnerKey, among: Known): LearnerFacts[] => {
 
 /** What the register must be asked for a batch. */
 export const factsQuery = (jobs: readonly Job[]) => {
-  const query = { bsns: [] as string[], educationNumbers: [] as string[], brins: [] as string[], numbers: [] as string[], birthDates: [] as string[], surnames: [] as string[] };
+  const query = {
+    bsns: [] as string[],
+    educationNumbers: [] as string[],
+    brins: [] as string[],
+    numbers: [] as string[],
+    birthDates: [] as string[],
+    surnames: [] as string[],
+  };
   for (const job of jobs) {
     if (job.number !== null) {
       query.brins.push(job.brin);

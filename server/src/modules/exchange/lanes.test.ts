@@ -19,22 +19,25 @@ test('jobs that arrive together share a batch and each gets its own outcome', as
 
 test('jobs with the same key are done in the order of arrival and never in one batch', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.record({ key: fc.constantFrom('a', 'b', 'c'), lane: fc.constant(0) }), { maxLength: 40 }), async (list) => {
-      const done: { id: number; key: string }[] = [];
-      const lanes = lanesOver(async (jobs) => {
-        expect(new Set(jobs.map((j) => j.key)).size).toBe(jobs.length);
-        await new Promise((next) => setImmediate(next));
-        done.push(...jobs);
-        return jobs.map((j) => j.id);
-      });
-      await Promise.all(list.map((j, id) => lanes.submit({ ...j, id })));
-      expect(done).toHaveLength(list.length);
-      for (const key of ['a', 'b', 'c']) {
-        const ids = done.filter((j) => j.key === key).map((j) => j.id);
-        expect(ids).toEqual([...ids].sort((x, y) => x - y));
-      }
-      expect(lanes.pending()).toBe(0);
-    }),
+    fc.asyncProperty(
+      fc.array(fc.record({ key: fc.constantFrom('a', 'b', 'c'), lane: fc.constant(0) }), { maxLength: 40 }),
+      async (list) => {
+        const done: { id: number; key: string }[] = [];
+        const lanes = lanesOver(async (jobs) => {
+          expect(new Set(jobs.map((j) => j.key)).size).toBe(jobs.length);
+          await new Promise((next) => setImmediate(next));
+          done.push(...jobs);
+          return jobs.map((j) => j.id);
+        });
+        await Promise.all(list.map((j, id) => lanes.submit({ ...j, id })));
+        expect(done).toHaveLength(list.length);
+        for (const key of ['a', 'b', 'c']) {
+          const ids = done.filter((j) => j.key === key).map((j) => j.id);
+          expect(ids).toEqual([...ids].sort((x, y) => x - y));
+        }
+        expect(lanes.pending()).toBe(0);
+      },
+    ),
     { numRuns: 50 },
   );
 });

@@ -8,7 +8,14 @@ export type IdentificationRequest = MessageHead & { readonly learner: LearnerKey
 /** Message 2: changed key data of a learner who is known by an education number only. */
 export type KeyDataChange = MessageHead & {
   readonly before: { readonly educationNumber: string; readonly birthDate: string; readonly sex: LearnerKey['sex'] };
-  readonly after: { readonly bsn?: string; readonly birthDate: string; readonly sex: LearnerKey['sex']; readonly postcode?: string; readonly country?: string; readonly effectiveOn?: string };
+  readonly after: {
+    readonly bsn?: string;
+    readonly birthDate: string;
+    readonly sex: LearnerKey['sex'];
+    readonly postcode?: string;
+    readonly country?: string;
+    readonly effectiveOn?: string;
+  };
 };
 
 export type Message =
@@ -41,7 +48,10 @@ export type Outcome = { readonly httpStatus: number; readonly body: string; read
 
 /** A short hash of a message's whole content, by which the same identifier with other content is noticed. */
 export const fingerprintOf = (kind: Kind, number: string | null, report: unknown): string =>
-  createHash('sha1').update(`${kind}\n${number ?? ''}\n`).update(JSON.stringify(report)).digest('base64url');
+  createHash('sha1')
+    .update(`${kind}\n${number ?? ''}\n`)
+    .update(JSON.stringify(report))
+    .digest('base64url');
 
 /** The learner a message names, if it names one. */
 export const learnerKeyOf = (message: Message): LearnerKey | undefined => {

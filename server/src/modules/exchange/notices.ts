@@ -32,7 +32,8 @@ export const notificationsOf = (job: Job, verdict: Settled, consequences: Report
     rows.push({ brin, kind: 'funding-changed', learnerId, number: own?.number ?? null, body: consequence });
   }
   if (verdict.change.keyData !== undefined) {
-    for (const e of verdict.after?.enrolments ?? []) if (e.brin !== job.brin) rows.push({ brin: e.brin, kind: 'key-data-changed', learnerId, number: e.number, body: {} });
+    for (const e of verdict.after?.enrolments ?? [])
+      if (e.brin !== job.brin) rows.push({ brin: e.brin, kind: 'key-data-changed', learnerId, number: e.number, body: {} });
   }
   return rows;
 };

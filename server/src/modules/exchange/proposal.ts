@@ -34,7 +34,13 @@ export const enrolmentOf = (report: EnrolmentReport, brin: string, number: strin
 };
 
 /** The result as it will stand in the register when the report is accepted. */
-export const resultOf = (report: ResultReport, brin: string, number: string, existing: Result | null, enrolments: readonly Enrolment[]): Result => {
+export const resultOf = (
+  report: ResultReport,
+  brin: string,
+  number: string,
+  existing: Result | null,
+  enrolments: readonly Enrolment[],
+): Result => {
   const day = report.decidedOn ?? `${report.examYear}-06-01`;
   const own = enrolments.filter((e) => e.brin === brin && e.start <= day);
   return {

@@ -1,7 +1,13 @@
 import type { Tx } from '../../platform/db/database.ts';
 
 /** A message that was handled before, with the answer it got. */
-export type EarlierReport = { readonly brin: string; readonly messageId: string; readonly fingerprint: string; readonly httpStatus: number; readonly answer: string };
+export type EarlierReport = {
+  readonly brin: string;
+  readonly messageId: string;
+  readonly fingerprint: string;
+  readonly httpStatus: number;
+  readonly answer: string;
+};
 
 export type ReportRow = {
   readonly reportId: string;
@@ -20,7 +26,13 @@ export type ReportRow = {
   readonly answer: string;
 };
 
-export type NotificationRow = { readonly brin: string; readonly kind: string; readonly learnerId: string; readonly number: string | null; readonly body: unknown };
+export type NotificationRow = {
+  readonly brin: string;
+  readonly kind: string;
+  readonly learnerId: string;
+  readonly number: string | null;
+  readonly body: unknown;
+};
 
 const EARLIER = {
   name: 'exchange-earlier',
@@ -30,34 +42,59 @@ const EARLIER = {
 
 /** Finds which of these messages were handled before. */
 export const earlierReports = async (tx: Tx, brins: readonly string[], messageIds: readonly string[]): Promise<EarlierReport[]> => {
-  const { rows } = await tx.query<{ brin: string; message_id: string; fingerprint: string; http_status: number; answer: string }>({ ...EARLIER, values: [brins, messageIds] });
-  return rows.map((r) => ({ brin: r.brin, messageId: r.message_id, fingerprint: r.fingerprint, httpStatus: r.http_status, answer: r.answer }));
+  const { rows } = await tx.query<{ brin: string; message_id: string; fingerprint: string; http_status: number; answer: string }>({
+    ...EARLIER,
+    values: [brins, messageIds],
+  });
+  return rows.map((r) => ({
+    brin: r.brin,
+    messageId: r.message_id,
+    fingerprint: r.fingerprint,
+    httpStatus: r.http_status,
+    answer: r.answer,
+  }));
 };
 
 /** Takes report identifiers; ascending within one call. */
 export const takeReportIds = async (tx: Tx, count: number): Promise<string[]> => {
-  const { rows } = await tx.query<{ id: string }>({ name: 'exchange-take-report', text: `select nextval('exchange.report_id_seq')::text as id from generate_series(1, $1::int)`, values: [count] });
+  const { rows } = await tx.query<{ id: string }>({
+    name: 'exchange-take-report',
+    text: `select nextval('exchange.report_id_seq')::text as id from generate_series(1, $1::int)`,
+    values: [count],
+  });
   return rows.map((r) => r.id);
 };
 
 const INSERT_REPORTS = {
   name: 'exchange-insert-reports',
   text: `insert into exchange.report (report_id, brin, message_id, fingerprint, kind, number, composed_at, received_at, actor, learner_id, status, http_status, answer)
-    select * from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::timestamptz[], $8::timestamptz[], $9::text[],
-      $10::bigint[], $11::text[], $12::smallint[], $13::json[])`,
+    select x.id, x.brin, x.message, x.print, x.kind, x.number, x.composed, x.received, x.actor, x.learner, x.status, x.http, x.answer
+    from json_to_recordset($1::json) as x(id bigint, brin text, message text, print text, kind text, number text, composed timestamptz, received timestamptz,
+      actor text, learner bigint, status text, http smallint, answer json)`,
+};
+
+/** The row as JSON. The answer is JSON already and goes in as it is, to the letter, without being escaped and parsed again. */
+const reportJson = ({ answer, ...r }: ReportRow): string => {
+  const rest = JSON.stringify({
+    id: r.reportId,
+    brin: r.brin,
+    message: r.messageId,
+    print: r.fingerprint,
+    kind: r.kind,
+    number: r.number,
+    composed: r.composedAt,
+    received: r.receivedAt,
+    actor: r.actor,
+    learner: r.learnerId,
+    status: r.status,
+    http: r.httpStatus,
+  });
+  return `${rest.slice(0, -1)},"answer":${answer}}`;
 };
 
 /** Stores messages with their answers. */
 export const insertReports = async (tx: Tx, rows: readonly ReportRow[]): Promise<void> => {
-  if (rows.length === 0) return;
-  const column = <K extends keyof ReportRow>(key: K): ReportRow[K][] => rows.map((r) => r[key]);
-  await tx.query({
-    ...INSERT_REPORTS,
-    values: [
-      column('reportId'), column('brin'), column('messageId'), column('fingerprint'), column('kind'), column('number'), column('composedAt'),
-      column('receivedAt'), column('actor'), column('learnerId'), column('status'), column('httpStatus'), column('answer'),
-    ],
-  });
+  if (rows.length > 0) await tx.query({ ...INSERT_REPORTS, values: [`[${rows.map(reportJson).join(',')}]`] });
 };
 
 const INSERT_NOTIFICATIONS = {

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
-import { faultFinder } from '../../platform/http/validation.ts';
 import { type Problem, problem } from '../../platform/http/problems.ts';
+import { faultFinder } from '../../platform/http/validation.ts';
 import type { Message } from './message.ts';
 import { DeletionLine, EnrolmentLine, IdentificationLine, KeyDataLine, ResultLine } from './schemas.ts';
 
@@ -18,7 +18,8 @@ const FINDERS: Readonly<Record<string, ReturnType<typeof faultFinder>>> = {
   'key-data-change': faultFinder(KeyDataLine),
 };
 
-const invalid = (detail: string, pointer: string, code: string, fix: string): Problem => problem('invalid-request', detail, { errors: [{ in: 'body', pointer, code, message: detail, fix }] });
+const invalid = (detail: string, pointer: string, code: string, fix: string): Problem =>
+  problem('invalid-request', detail, { errors: [{ in: 'body', pointer, code, message: detail, fix }] });
 
 /** Reads one line: JSON, its kind, its form; every fault at once. */
 export const readLine = (text: string, line: number): StreamItem | StreamFault => {
@@ -30,10 +31,36 @@ export const readLine = (text: string, line: number): StreamItem | StreamFault =
   }
   const kind = typeof value === 'object' && value !== null ? value.kind : undefined;
   const find = typeof kind === 'string' && Object.hasOwn(FINDERS, kind) ? FINDERS[kind] : undefined;
-  if (find === undefined) return { line, problem: invalid('The line does not say what kind of message it is.', '/kind', 'invalid-enum', `Send one of: ${Object.keys(FINDERS).join(', ')}.`) };
+  if (find === undefined)
+    return {
+      line,
+      problem: invalid(
+        'The line does not say what kind of message it is.',
+        '/kind',
+        'invalid-enum',
+        `Send one of: ${Object.keys(FINDERS).join(', ')}.`,
+      ),
+    };
   const errors = find(value);
-  if (errors.length > 0) return { line, problem: problem('invalid-request', errors.length === 1 ? 'One thing in the line is not right.' : `${errors.length} things in the line are not right.`, { errors }) };
-  if (!Number.isFinite(Date.parse(value.report.composedAt))) return { line, problem: invalid('is not a moment in time', '/report/composedAt', 'invalid-format', 'Send a moment with its time zone, such as 2026-10-01T09:30:00Z.') };
+  if (errors.length > 0)
+    return {
+      line,
+      problem: problem(
+        'invalid-request',
+        errors.length === 1 ? 'One thing in the line is not right.' : `${errors.length} things in the line are not right.`,
+        { errors },
+      ),
+    };
+  if (!Number.isFinite(Date.parse(value.report.composedAt)))
+    return {
+      line,
+      problem: invalid(
+        'is not a moment in time',
+        '/report/composedAt',
+        'invalid-format',
+        'Send a moment with its time zone, such as 2026-10-01T09:30:00Z.',
+      ),
+    };
   return { line, number: value.number ?? null, message: { kind, report: value.report } as Message };
 };
 
@@ -41,7 +68,10 @@ export const readLine = (text: string, line: number): StreamItem | StreamFault =
  * Cuts a stream of bytes into lines, holding one line at most. A line over the limit is reported as such and skipped
  * to its end, so that the lines after it still count.
  */
-export async function* linesOf(source: Readable, limitBytes: number): AsyncGenerator<{ readonly line: number; readonly text: string | undefined }> {
+export async function* linesOf(
+  source: Readable,
+  limitBytes: number,
+): AsyncGenerator<{ readonly line: number; readonly text: string | undefined }> {
   let rest: Buffer = Buffer.alloc(0);
   let skipping = false;
   let line = 0;

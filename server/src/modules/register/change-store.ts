@@ -8,7 +8,12 @@ export type Provenance = { readonly reportId: string; readonly messageId: string
 export type LearnerChange = {
   readonly learnerId: string;
   readonly provenance: Provenance;
-  readonly newLearner?: { readonly bsn: string | null; readonly educationNumber: string | null; readonly details: LearnerDetails; readonly since: string };
+  readonly newLearner?: {
+    readonly bsn: string | null;
+    readonly educationNumber: string | null;
+    readonly details: LearnerDetails;
+    readonly since: string;
+  };
   readonly enrolment?: { readonly before: Enrolment | null; readonly after: Enrolment | null };
   readonly result?: { readonly before: Result | null; readonly after: Result | null };
   /** Changed key data: number, birth date and sex are corrections of all we knew, the address holds from a day. */
@@ -35,7 +40,7 @@ export const takeIdentifiers = async (tx: Tx, kind: keyof typeof SEQUENCES, coun
 
 type Statement = { readonly name: string; readonly text: string };
 const from = (columns: string): string => `json_to_recordset($1::json) as x(${columns})`;
-const RANGE = "daterange(x.start, x.\"end\", '[)')";
+const RANGE = 'daterange(x.start, x."end", \'[)\')';
 
 const STATEMENTS = {
   learner: {
@@ -128,7 +133,12 @@ const STATEMENTS = {
 type Rows = { [K in keyof typeof STATEMENTS]: object[] };
 
 const samePeriod = (a: Enrolment['periods'][number], b: Enrolment['periods'][number]): boolean =>
-  a.start === b.start && a.end === b.end && a.siteNo === b.siteNo && a.programmeCode === b.programmeCode && a.yearOfStudy === b.yearOfStudy && a.fundable === b.fundable;
+  a.start === b.start &&
+  a.end === b.end &&
+  a.siteNo === b.siteNo &&
+  a.programmeCode === b.programmeCode &&
+  a.yearOfStudy === b.yearOfStudy &&
+  a.fundable === b.fundable;
 
 const enrolmentRows = (rows: Rows, change: LearnerChange): void => {
   if (change.enrolment === undefined) return;
@@ -137,13 +147,37 @@ const enrolmentRows = (rows: Rows, change: LearnerChange): void => {
   const version = { report: p.reportId, message: p.messageId, composed: p.composedAt, actor: p.actor };
   const id = (after ?? before)?.enrolmentId;
   if (after === null) rows.deleteEnrolment.push({ learner, id });
-  else if (before === null) rows.insertEnrolment.push({ learner, id, start: after.start, end: after.end, sector: after.sector, brin: after.brin, number: after.number, reason: after.endReason, ...version });
+  else if (before === null)
+    rows.insertEnrolment.push({
+      learner,
+      id,
+      start: after.start,
+      end: after.end,
+      sector: after.sector,
+      brin: after.brin,
+      number: after.number,
+      reason: after.endReason,
+      ...version,
+    });
   else rows.updateEnrolment.push({ learner, id, start: after.start, end: after.end, reason: after.endReason, ...version });
   const kept = after?.periods ?? [];
-  for (const old of before?.periods ?? []) if (!kept.some((k) => samePeriod(k, old))) rows.deletePeriod.push({ learner, id, start: old.start });
+  for (const old of before?.periods ?? [])
+    if (!kept.some((k) => samePeriod(k, old))) rows.deletePeriod.push({ learner, id, start: old.start });
   for (const k of kept) {
     if (before?.periods.some((old) => samePeriod(k, old))) continue;
-    rows.insertPeriod.push({ learner, id, start: k.start, end: k.end, sector: after?.sector, brin: after?.brin, site: k.siteNo, programme: k.programmeCode, year: k.yearOfStudy, fundable: k.fundable, actor: p.actor });
+    rows.insertPeriod.push({
+      learner,
+      id,
+      start: k.start,
+      end: k.end,
+      sector: after?.sector,
+      brin: after?.brin,
+      site: k.siteNo,
+      programme: k.programmeCode,
+      year: k.yearOfStudy,
+      fundable: k.fundable,
+      actor: p.actor,
+    });
   }
 };
 
@@ -158,9 +192,38 @@ const resultRows = (rows: Rows, change: LearnerChange): void => {
     return;
   }
   const version = { report: p.reportId, message: p.messageId, composed: p.composedAt, actor: p.actor };
-  rows.upsertResult.push({ learner, id, enrolment: after.enrolmentId, sector: after.sector, brin: after.brin, number: after.number, site: after.siteNo, programme: after.programmeCode, kind: after.kind, year: after.examYear, decided: after.decidedOn, outcome: after.outcome, title: after.projectTitle, mark: after.projectMark, ...version });
+  rows.upsertResult.push({
+    learner,
+    id,
+    enrolment: after.enrolmentId,
+    sector: after.sector,
+    brin: after.brin,
+    number: after.number,
+    site: after.siteNo,
+    programme: after.programmeCode,
+    kind: after.kind,
+    year: after.examYear,
+    decided: after.decidedOn,
+    outcome: after.outcome,
+    title: after.projectTitle,
+    mark: after.projectMark,
+    ...version,
+  });
   for (const s of after.subjects) {
-    rows.insertSubjects.push({ learner, id, subject: s.subjectCode, counts: s.countsForDiploma, part: s.part, level: s.level, school: s.schoolMark, central1: s.centralMark1, central2: s.centralMark2, central3: s.centralMark3, final: s.finalMark, actor: p.actor });
+    rows.insertSubjects.push({
+      learner,
+      id,
+      subject: s.subjectCode,
+      counts: s.countsForDiploma,
+      part: s.part,
+      level: s.level,
+      school: s.schoolMark,
+      central1: s.centralMark1,
+      central2: s.centralMark2,
+      central3: s.centralMark3,
+      final: s.finalMark,
+      actor: p.actor,
+    });
   }
 };
 
@@ -202,7 +265,23 @@ const keyDataRows = (rows: Rows, change: LearnerChange): void => {
 
 // The order in which rows can be written without one missing the other. Periods go before a shrinking enrolment and after a growing one;
 // the temporal foreign key looks at the end of the transaction.
-const ORDER = ['learner', 'number', 'correctDetails', 'dropDetails', 'closeDetails', 'details', 'deletePeriod', 'updateEnrolment', 'deleteEnrolment', 'insertEnrolment', 'insertPeriod', 'deleteSubjects', 'deleteResult', 'upsertResult', 'insertSubjects'] as const;
+const ORDER = [
+  'learner',
+  'number',
+  'correctDetails',
+  'dropDetails',
+  'closeDetails',
+  'details',
+  'deletePeriod',
+  'updateEnrolment',
+  'deleteEnrolment',
+  'insertEnrolment',
+  'insertPeriod',
+  'deleteSubjects',
+  'deleteResult',
+  'upsertResult',
+  'insertSubjects',
+] as const;
 
 /**
  * Writes the new facts of many learners with one statement a table, whatever their number; the old versions go to history.
@@ -216,5 +295,7 @@ export const recordChanges = async (tx: Tx, changes: readonly LearnerChange[]): 
     enrolmentRows(rows, change);
     resultRows(rows, change);
   }
-  await Promise.all(ORDER.filter((key) => rows[key].length > 0).map((key) => tx.query({ ...STATEMENTS[key], values: [JSON.stringify(rows[key])] })));
+  await Promise.all(
+    ORDER.filter((key) => rows[key].length > 0).map((key) => tx.query({ ...STATEMENTS[key], values: [JSON.stringify(rows[key])] })),
+  );
 };

@@ -13,13 +13,48 @@ export type FactsQuery = {
   readonly surnames: readonly string[];
 };
 
-type Row = { learner_id: string; bsn: string | null; education_number: string | null; details: DetailsJson; enrolments: EnrolmentJson[] | null; results: ResultJson[] | null };
-type DetailsJson = [birth: string, precision: LearnerDetails['birthDate']['precision'], sex: Sex, given: string | null, prefix: string | null, surname: string | null, postcode: string | null, country: string];
+type Row = {
+  learner_id: string;
+  bsn: string | null;
+  education_number: string | null;
+  details: DetailsJson;
+  enrolments: EnrolmentJson[] | null;
+  results: ResultJson[] | null;
+};
+type DetailsJson = [
+  birth: string,
+  precision: LearnerDetails['birthDate']['precision'],
+  sex: Sex,
+  given: string | null,
+  prefix: string | null,
+  surname: string | null,
+  postcode: string | null,
+  country: string,
+];
 type PeriodJson = [start: string, end: string | null, site: string, programme: string, year: number | null, fundable: boolean];
-type EnrolmentJson = [id: string, sector: Enrolment['sector'], brin: string, number: string, start: string, end: string | null, reason: string | null, report: string | null, message: string | null, composed: string | null, periods: PeriodJson[] | null];
+type EnrolmentJson = [
+  id: string,
+  sector: Enrolment['sector'],
+  brin: string,
+  number: string,
+  start: string,
+  end: string | null,
+  reason: string | null,
+  report: string | null,
+  message: string | null,
+  composed: string | null,
+  periods: PeriodJson[] | null,
+];
 type ResultJson = Omit<Result, 'subjects'> & { readonly subjects: Result['subjects'] | null };
 
-const period = (p: PeriodJson): EnrolmentPeriod => ({ start: p[0], end: p[1], siteNo: p[2], programmeCode: p[3], yearOfStudy: p[4], fundable: p[5] });
+const period = (p: PeriodJson): EnrolmentPeriod => ({
+  start: p[0],
+  end: p[1],
+  siteNo: p[2],
+  programmeCode: p[3],
+  yearOfStudy: p[4],
+  fundable: p[5],
+});
 
 const enrolment = (e: EnrolmentJson): Enrolment => ({
   enrolmentId: e[0],

@@ -87,7 +87,12 @@ export type LearnerFacts = {
 };
 
 /** What checks and funding need to know about institutions; held in memory, reloaded when it changes. */
-export type SiteFacts = { readonly siteNo: string; readonly periods: readonly Period[]; readonly name: string; readonly sectors: readonly Sector[] };
+export type SiteFacts = {
+  readonly siteNo: string;
+  readonly periods: readonly Period[];
+  readonly name: string;
+  readonly sectors: readonly Sector[];
+};
 export type InstitutionFacts = {
   readonly brin: string;
   readonly name: string;

@@ -62,13 +62,18 @@ const THEN = text(true);
 
 /** The enrolments of one institution on a day (message 5, registratieoverzicht), in order of surname and number. */
 export const overview = async (db: Tx | Db['pool'], query: OverviewQuery): Promise<OverviewRow[]> => {
-  const values = [query.brin, query.asKnownOn ?? null, query.referenceDate, query.site ?? null, query.programme ?? null, query.yearOfStudy ?? null, query.search ?? null, query.after?.name ?? null, query.after?.number ?? null, query.limit];
+  const values = [
+    query.brin,
+    query.asKnownOn ?? null,
+    query.referenceDate,
+    query.site ?? null,
+    query.programme ?? null,
+    query.yearOfStudy ?? null,
+    query.search ?? null,
+    query.after?.name ?? null,
+    query.after?.number ?? null,
+    query.limit,
+  ];
   const { rows } = await db.query<OverviewRow>(query.asKnownOn === undefined ? NOW : THEN, values);
   return rows;
-};
-
-/** How many learners an institution has on a day. */
-export const countEnrolments = async (db: Tx | Db['pool'], brin: string, referenceDate: string): Promise<number> => {
-  const { rows } = await db.query<{ n: number }>('select count(*)::int as n from register.enrolment where brin = $1 and during @> $2::date', [brin, referenceDate]);
-  return rows[0]?.n ?? 0;
 };

@@ -7,9 +7,19 @@ const RECORDED_BY = 'leerbron:programmes';
 export const installProgrammes = async (db: Pick<Db, 'pool'>): Promise<number> =>
   transaction(db, async (tx) => {
     await tx.query('select pg_advisory_xact_lock(7204102)');
-    const rows = programmes().map((p) => ({ sector: p.sector, code: p.code, name: p.name, level: p.level, years: p.nominalYears, attributes: p.vo ?? {}, since: p.periods[0]?.start ?? '1900-01-01' }));
+    const rows = programmes().map((p) => ({
+      sector: p.sector,
+      code: p.code,
+      name: p.name,
+      level: p.level,
+      years: p.nominalYears,
+      attributes: p.vo ?? {},
+      since: p.periods[0]?.start ?? '1900-01-01',
+    }));
     const from = `json_to_recordset($1::json) as x(sector text, code text, name text, level text, years numeric, attributes jsonb, since date)`;
-    await tx.query(`insert into register.programme (sector, code) select x.sector, x.code from ${from} on conflict do nothing`, [JSON.stringify(rows)]);
+    await tx.query(`insert into register.programme (sector, code) select x.sector, x.code from ${from} on conflict do nothing`, [
+      JSON.stringify(rows),
+    ]);
     const { rowCount } = await tx.query(
       `insert into register.programme_version (sector, code, during, name, level, nominal_years, attributes, recorded_by)
        select x.sector, x.code, daterange(x.since, null), x.name, x.level, x.years, x.attributes, $2 from ${from}

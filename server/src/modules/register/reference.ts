@@ -24,7 +24,15 @@ const merged = (periods: readonly Period[]): Period[] => {
 
 type InstitutionRow = { brin: string; name: string; sectors: Sector[]; periods: Period[] };
 type SiteRow = { brin: string; site_no: string; name: string; sectors: Sector[]; periods: Period[] };
-type ProgrammeRow = { sector: Sector; code: string; name: string; level: string; nominal_years: string | null; attributes: VoAttributes; periods: Period[] };
+type ProgrammeRow = {
+  sector: Sector;
+  code: string;
+  name: string;
+  level: string;
+  nominal_years: string | null;
+  attributes: VoAttributes;
+  periods: Period[];
+};
 
 // An open start is older than anything reported.
 const PERIODS = `json_agg(json_build_object('start', coalesce(lower(during), '1900-01-01'), 'end', upper(during)) order by lower(during) nulls first) as periods`;
@@ -32,8 +40,12 @@ const LATEST = (column: string) => `(array_agg(${column} order by lower(during) 
 
 const institutions = async (db: Db): Promise<Map<string, InstitutionFacts>> => {
   const [rows, sites] = await Promise.all([
-    db.pool.query<InstitutionRow>(`select brin, ${LATEST('name')}, (array_agg(to_json(sectors) order by lower(during) desc nulls last))[1] as sectors, ${PERIODS} from register.institution_version group by brin`),
-    db.pool.query<SiteRow>(`select brin, site_no, ${LATEST('name')}, (array_agg(to_json(sectors) order by lower(during) desc nulls last))[1] as sectors, ${PERIODS} from register.site_version group by brin, site_no order by brin, site_no`),
+    db.pool.query<InstitutionRow>(
+      `select brin, ${LATEST('name')}, (array_agg(to_json(sectors) order by lower(during) desc nulls last))[1] as sectors, ${PERIODS} from register.institution_version group by brin`,
+    ),
+    db.pool.query<SiteRow>(
+      `select brin, site_no, ${LATEST('name')}, (array_agg(to_json(sectors) order by lower(during) desc nulls last))[1] as sectors, ${PERIODS} from register.site_version group by brin, site_no order by brin, site_no`,
+    ),
   ]);
   const sitesOf = new Map<string, SiteFacts[]>();
   for (const s of sites.rows) {
@@ -41,7 +53,12 @@ const institutions = async (db: Db): Promise<Map<string, InstitutionFacts>> => {
     list.push({ siteNo: s.site_no, name: s.name, sectors: s.sectors, periods: merged(s.periods) });
     sitesOf.set(s.brin, list);
   }
-  return new Map(rows.rows.map((r) => [r.brin, { brin: r.brin, name: r.name, sectors: r.sectors, periods: merged(r.periods), sites: sitesOf.get(r.brin) ?? [] }]));
+  return new Map(
+    rows.rows.map((r) => [
+      r.brin,
+      { brin: r.brin, name: r.name, sectors: r.sectors, periods: merged(r.periods), sites: sitesOf.get(r.brin) ?? [] },
+    ]),
+  );
 };
 
 const programmes = async (db: Db): Promise<Map<string, Programme>> => {
@@ -51,14 +68,26 @@ const programmes = async (db: Db): Promise<Map<string, Programme>> => {
   return new Map(
     rows.map((r) => [
       `${r.sector}:${r.code}`,
-      { sector: r.sector, code: r.code, name: r.name, level: r.level, nominalYears: r.nominal_years === null ? null : Number(r.nominal_years), periods: merged(r.periods), vo: r.sector === 'vo' ? r.attributes : null },
+      {
+        sector: r.sector,
+        code: r.code,
+        name: r.name,
+        level: r.level,
+        nominalYears: r.nominal_years === null ? null : Number(r.nominal_years),
+        periods: merged(r.periods),
+        vo: r.sector === 'vo' ? r.attributes : null,
+      },
     ]),
   );
 };
 
 /** Reads all reference data at once, for rules that work on plain values. */
 export const loadReference = async (db: Db): Promise<ReferenceData> => {
-  const [i, p, areas] = await Promise.all([institutions(db), programmes(db), db.pool.query<{ postcode4: string }>('select postcode4 from register.postcode_area')]);
+  const [i, p, areas] = await Promise.all([
+    institutions(db),
+    programmes(db),
+    db.pool.query<{ postcode4: string }>('select postcode4 from register.postcode_area'),
+  ]);
   return { institutions: i, programmes: p, postcodes: new Set(areas.rows.map((r) => r.postcode4)) };
 };
 
@@ -94,7 +123,13 @@ export const createReferenceCache = async (db: Database): Promise<ReferenceCache
     }
   };
   await listen();
-  const timer = setInterval(() => void listen().then(reload).catch(() => {}), SAFETY_RELOAD_MS);
+  const timer = setInterval(
+    () =>
+      void listen()
+        .then(reload)
+        .catch(() => {}),
+    SAFETY_RELOAD_MS,
+  );
   timer.unref();
   const stop = async (): Promise<void> => {
     stopped = true;

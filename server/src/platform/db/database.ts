@@ -16,7 +16,14 @@ const types: pg.CustomTypesConfig = {
 
 /** Connects to a running PostgreSQL. */
 export const connect = (url: string, options: { readonly max?: number } = {}): Db & { readonly end: () => Promise<void> } => {
-  const pool = new pg.Pool({ connectionString: url, max: options.max ?? 20, types, pipeline: true, connectionTimeoutMillis: 10_000, keepAlive: true } as pg.PoolConfig);
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.max ?? 20,
+    types,
+    pipeline: true,
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+  } as pg.PoolConfig);
   // A lost connection is reported by the query that needed it; idle ones are simply replaced.
   pool.on('error', () => {});
   // Also while a transaction has it between two queries: without a listener the process would end.

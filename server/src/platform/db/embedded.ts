@@ -101,7 +101,11 @@ const initialise = (bin: Binaries, cluster: string, password: string, owner: Own
   if (owner) chownSync(passwordFile, owner.uid, owner.gid);
   try {
     const args = ['-D', cluster, '-U', 'leerbron', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--encoding=UTF8'];
-    execFileSync(bin.initdb, [...args, '--locale=C.UTF-8', '--data-checksums'], { ...owner, stdio: 'pipe', env: { PATH: process.env['PATH'] } });
+    execFileSync(bin.initdb, [...args, '--locale=C.UTF-8', '--data-checksums'], {
+      ...owner,
+      stdio: 'pipe',
+      env: { PATH: process.env['PATH'] },
+    });
   } finally {
     rmSync(passwordFile, { force: true });
   }
@@ -116,7 +120,13 @@ const waitUntil = async (condition: () => boolean, milliseconds: number): Promis
   return true;
 };
 
-const launch = (bin: Binaries, cluster: string, socketDir: string, owner: Owner, settings: Readonly<Record<string, string>>): ChildProcess => {
+const launch = (
+  bin: Binaries,
+  cluster: string,
+  socketDir: string,
+  owner: Owner,
+  settings: Readonly<Record<string, string>>,
+): ChildProcess => {
   const all = { ...SETTINGS, ...settings, port: '5432', unix_socket_directories: socketDir };
   const args = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   // A group of its own, so that Ctrl-C reaches the server first and the database is stopped after it.

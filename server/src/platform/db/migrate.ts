@@ -16,12 +16,22 @@ export const migrate = async (db: Db, sources: readonly MigrationSource[]): Prom
   const applied: string[] = [];
   await transaction(db, async (tx) => {
     const { rows } = await tx.query<{ server_version_num: string }>('show server_version_num');
-    if (Number(rows[0]?.server_version_num) < 180_000) throw new Error('Leerbron needs PostgreSQL 18 or newer: it keeps periods with temporal keys.');
+    if (Number(rows[0]?.server_version_num) < 180_000)
+      throw new Error('Leerbron needs PostgreSQL 18 or newer: it keeps periods with temporal keys.');
     await tx.query('select pg_advisory_xact_lock($1)', [LOCK]);
-    await tx.query('create table if not exists public.leerbron_migration (name text primary key, hash text not null, at timestamptz not null default now())');
-    const done = new Map((await tx.query<{ name: string; hash: string }>('select name, hash from public.leerbron_migration')).rows.map((r) => [r.name, r.hash]));
+    await tx.query(
+      'create table if not exists public.leerbron_migration (name text primary key, hash text not null, at timestamptz not null default now())',
+    );
+    const done = new Map(
+      (await tx.query<{ name: string; hash: string }>('select name, hash from public.leerbron_migration')).rows.map((r) => [
+        r.name,
+        r.hash,
+      ]),
+    );
     for (const source of sources) {
-      for (const file of readdirSync(source.folder).filter((f) => f.endsWith('.sql')).sort()) {
+      for (const file of readdirSync(source.folder)
+        .filter((f) => f.endsWith('.sql'))
+        .sort()) {
         const name = `${source.module}/${file}`;
         const text = readFileSync(join(source.folder, file), 'utf8');
         const hash = createHash('sha256').update(text).digest('hex');

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { FastifySchemaValidationError } from 'fastify/types/schema.js';
 import { LACKING, lackOf } from '../db/lack.ts';
 import type { App } from './app-type.ts';
@@ -71,7 +71,7 @@ export const createHttp = (options: HttpOptions): App => {
   const arrivalMs = options.arrivalMs ?? 30_000;
   const app = Fastify({
     loggerInstance: options.logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: options.bodyLimitBytes,
     requestTimeout: 0, // streams of reports last as long as they last; limitArrival bounds the other bodies
     connectionTimeout: 0,

@@ -12,7 +12,14 @@ export const acknowledgeNotifications = (app: App, deps: ExchangeDeps): void => 
     '/v1/institutions/:brin/notification-acknowledgement',
     {
       config: { action: 'notification:acknowledge' },
-      schema: { operationId: 'acknowledgeNotifications', tags: ['Exchange'], summary: 'Acknowledge notifications', params: InstitutionParams, body: Acknowledgement, response: { 204: Type.Null(), 400: ProblemReply, 401: ProblemReply, 403: ProblemReply, 404: ProblemReply } },
+      schema: {
+        operationId: 'acknowledgeNotifications',
+        tags: ['Exchange'],
+        summary: 'Acknowledge notifications',
+        params: InstitutionParams,
+        body: Acknowledgement,
+        response: { 204: Type.Null(), 400: ProblemReply, 401: ProblemReply, 403: ProblemReply, 404: ProblemReply },
+      },
     },
     async (request, reply) => {
       const known = await acknowledge(deps.db.pool, request.params.brin, request.body.upTo, principalOf(request).actor);

@@ -20,7 +20,10 @@ export const changeKeyData = (app: App, deps: ExchangeDeps): void => {
       },
     },
     async (request, reply) => {
-      await handleMessage(request, reply, deps, request.params.brin, null, { kind: 'key-data-change', report: request.body as KeyDataChange });
+      await handleMessage(request, reply, deps, request.params.brin, null, {
+        kind: 'key-data-change',
+        report: request.body as KeyDataChange,
+      });
       return reply;
     },
   );

@@ -1,13 +1,20 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Db } from '../../../platform/db/database.ts';
 import { problem, sendProblem } from '../../../platform/http/problems.ts';
-import { principalOf } from '../../access/index.ts';
+import { type Action, principalOf } from '../../access/index.ts';
 import type { ReferenceData } from '../../register/index.ts';
 import type { Intake } from '../intake.ts';
 import { fingerprintOf, type Job, type Message, type Outcome } from '../message.ts';
 
 /** What the endpoints of this module work with. */
-export type ExchangeDeps = { readonly db: Db; readonly intake: Intake; readonly reference: () => ReferenceData; readonly now: () => Date; readonly stopping: () => boolean; readonly stillAllowed: (request: FastifyRequest) => Promise<boolean> };
+export type ExchangeDeps = {
+  readonly db: Db;
+  readonly intake: Intake;
+  readonly reference: () => ReferenceData;
+  readonly now: () => Date;
+  readonly stopping: () => boolean;
+  readonly stillAllowed: (request: FastifyRequest, action?: Action) => Promise<boolean>;
+};
 
 /** Makes a job of a request. */
 export const jobOf = (request: FastifyRequest, deps: ExchangeDeps, brin: string, number: string | null, message: Message): Job => ({
@@ -37,9 +44,24 @@ export const sendOutcome = (reply: FastifyReply, outcome: Outcome | Error): void
 };
 
 /** Hands a message to the intake and answers with its outcome. */
-export const handleMessage = async (request: FastifyRequest, reply: FastifyReply, deps: ExchangeDeps, brin: string, number: string | null, message: Message): Promise<void> => {
+export const handleMessage = async (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  deps: ExchangeDeps,
+  brin: string,
+  number: string | null,
+  message: Message,
+): Promise<void> => {
   if (!Number.isFinite(Date.parse(message.report.composedAt))) {
-    const errors = [{ in: 'body', pointer: '/composedAt', code: 'invalid-format', message: 'is not a moment in time', fix: 'Send a moment with its time zone, such as 2026-10-01T09:30:00Z.' }];
+    const errors = [
+      {
+        in: 'body',
+        pointer: '/composedAt',
+        code: 'invalid-format',
+        message: 'is not a moment in time',
+        fix: 'Send a moment with its time zone, such as 2026-10-01T09:30:00Z.',
+      },
+    ];
     sendProblem(reply, problem('invalid-request', 'One thing in the request is not right.', { errors }));
     return;
   }

@@ -15,11 +15,22 @@ export const deleteEnrolment = (app: App, deps: ExchangeDeps): void => {
         description: 'For an enrolment reported by mistake. To end an enrolment, report it with its end date.',
         params: NumberedParams,
         querystring: HeadQuery,
-        response: { 200: AcceptedReply, 422: RefusedReply, 400: ProblemReply, 401: ProblemReply, 403: ProblemReply, 409: ProblemReply, 412: ProblemReply },
+        response: {
+          200: AcceptedReply,
+          422: RefusedReply,
+          400: ProblemReply,
+          401: ProblemReply,
+          403: ProblemReply,
+          409: ProblemReply,
+          412: ProblemReply,
+        },
       },
     },
     async (request, reply) => {
-      await handleMessage(request, reply, deps, request.params.brin, request.params.number, { kind: 'enrolment-deletion', report: request.query });
+      await handleMessage(request, reply, deps, request.params.brin, request.params.number, {
+        kind: 'enrolment-deletion',
+        report: request.query,
+      });
       return reply;
     },
   );

@@ -14,11 +14,22 @@ export const deleteResult = (app: App, deps: ExchangeDeps): void => {
         summary: 'Delete a result',
         params: NumberedParams,
         querystring: HeadQuery,
-        response: { 200: AcceptedReply, 422: RefusedReply, 400: ProblemReply, 401: ProblemReply, 403: ProblemReply, 409: ProblemReply, 412: ProblemReply },
+        response: {
+          200: AcceptedReply,
+          422: RefusedReply,
+          400: ProblemReply,
+          401: ProblemReply,
+          403: ProblemReply,
+          409: ProblemReply,
+          412: ProblemReply,
+        },
       },
     },
     async (request, reply) => {
-      await handleMessage(request, reply, deps, request.params.brin, request.params.number, { kind: 'result-deletion', report: request.query });
+      await handleMessage(request, reply, deps, request.params.brin, request.params.number, {
+        kind: 'result-deletion',
+        report: request.query,
+      });
       return reply;
     },
   );

@@ -21,7 +21,13 @@ export const followReports = (app: App, deps: ExchangeDeps): void => {
     '/v1/institutions/:brin/report-events',
     {
       config: { action: 'report:read' },
-      schema: { operationId: 'followReports', tags: ['Exchange'], summary: 'Reports as they come in (server-sent events)', produces: ['text/event-stream'], params: InstitutionParams },
+      schema: {
+        operationId: 'followReports',
+        tags: ['Exchange'],
+        summary: 'Reports as they come in (server-sent events)',
+        produces: ['text/event-stream'],
+        params: InstitutionParams,
+      },
     },
     async (request, reply) => {
       const { brin } = request.params;
@@ -39,10 +45,14 @@ export const followReports = (app: App, deps: ExchangeDeps): void => {
         try {
           const next = await reportsSince(deps.db.pool, brin, position, PAGE);
           const learnerIds = next.flatMap(({ item }) => (item.learnerId === null ? [] : [item.learnerId]));
-          if (next.length > 0) await audit(deps.db.pool, [{ actor, onBehalfOf: brin, purpose: 'overview', action: 'read', learnerIds, requestId: request.id }]);
+          if (next.length > 0)
+            await audit(deps.db.pool, [
+              { actor, onBehalfOf: brin, purpose: 'overview', action: 'read', learnerIds, requestId: request.id },
+            ]);
           for (const { item, position: at } of next) {
             position = at;
-            if (!raw.write(`id: ${at}\nevent: report\ndata: ${JSON.stringify(item)}\n\n`)) await once(raw, 'drain', { signal: gone.signal });
+            if (!raw.write(`id: ${at}\nevent: report\ndata: ${JSON.stringify(item)}\n\n`))
+              await once(raw, 'drain', { signal: gone.signal });
           }
           quiet = next.length > 0 ? 0 : quiet + POLL_MS;
           if (quiet >= KEEP_ALIVE_MS) {
@@ -52,7 +62,9 @@ export const followReports = (app: App, deps: ExchangeDeps): void => {
           if (next.length === PAGE) continue;
         } catch {
           if (gone.signal.aborted) break;
-          raw.write(`event: problem\ndata: ${JSON.stringify(problem('database-unavailable', 'The list goes on when the register can be reached again.'))}\n\n`);
+          raw.write(
+            `event: problem\ndata: ${JSON.stringify(problem('database-unavailable', 'The list goes on when the register can be reached again.'))}\n\n`,
+          );
         }
         await pause(POLL_MS, undefined, { signal: gone.signal, ref: false }).catch(() => {});
       }

@@ -13,14 +13,26 @@ export const identifyLearner = (app: App, deps: ExchangeDeps): void => {
         operationId: 'identifyLearner',
         tags: ['Exchange'],
         summary: 'Identify a learner',
-        description: 'With a number it verifies number, birth date and sex. Without one it looks the learner up by name, birth date and postcode, and issues an education number when nobody fits.',
+        description:
+          'With a number it verifies number, birth date and sex. Without one it looks the learner up by name, birth date and postcode, and issues an education number when nobody fits.',
         params: InstitutionParams,
         body: IdentificationBody,
-        response: { 200: AcceptedReply, 201: AcceptedReply, 422: RefusedReply, 400: ProblemReply, 401: ProblemReply, 403: ProblemReply, 409: ProblemReply },
+        response: {
+          200: AcceptedReply,
+          201: AcceptedReply,
+          422: RefusedReply,
+          400: ProblemReply,
+          401: ProblemReply,
+          403: ProblemReply,
+          409: ProblemReply,
+        },
       },
     },
     async (request, reply) => {
-      await handleMessage(request, reply, deps, request.params.brin, null, { kind: 'identification', report: request.body as IdentificationRequest });
+      await handleMessage(request, reply, deps, request.params.brin, null, {
+        kind: 'identification',
+        report: request.body as IdentificationRequest,
+      });
       return reply;
     },
   );

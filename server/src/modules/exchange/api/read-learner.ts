@@ -8,7 +8,13 @@ import { etagOf } from '../answer.ts';
 import { Brin, LearnerReply, ProblemReply } from '../schemas.ts';
 import type { ExchangeDeps } from './context.ts';
 
-const Params = Type.Object({ brin: Brin, learnerId: Type.String({ pattern: '^[0-9]{1,18}$', description: "The register's own identifier; says nothing about the person" }) }, { additionalProperties: false });
+const Params = Type.Object(
+  {
+    brin: Brin,
+    learnerId: Type.String({ pattern: '^[0-9]{1,18}$', description: "The register's own identifier; says nothing about the person" }),
+  },
+  { additionalProperties: false },
+);
 
 const lastDay = (end: string | null): string | null => (end === null ? null : addDays(end, -1));
 const mark = (tenths: number | null): number | null => (tenths === null ? null : tenths / 10);
@@ -35,9 +41,18 @@ const seenBy = (facts: LearnerFacts, brin: string) => {
       endDate: lastDay(e.end),
       endReason: e.endReason,
       etag: etag(e.lastReportId),
-      periods: e.periods.map((p) => ({ startDate: p.start, endDate: lastDay(p.end), site: p.siteNo, programme: p.programmeCode, yearOfStudy: p.yearOfStudy, fundable: p.fundable })),
+      periods: e.periods.map((p) => ({
+        startDate: p.start,
+        endDate: lastDay(p.end),
+        site: p.siteNo,
+        programme: p.programmeCode,
+        yearOfStudy: p.yearOfStudy,
+        fundable: p.fundable,
+      })),
     })),
-    otherEnrolments: facts.enrolments.filter((e) => e.brin !== brin && own.some((o) => overlaps(o, e))).map((e) => ({ startDate: e.start, endDate: lastDay(e.end), institution: e.brin })),
+    otherEnrolments: facts.enrolments
+      .filter((e) => e.brin !== brin && own.some((o) => overlaps(o, e)))
+      .map((e) => ({ startDate: e.start, endDate: lastDay(e.end), institution: e.brin })),
     results: facts.results
       .filter((r) => r.brin === brin)
       .map((r) => ({
@@ -72,7 +87,13 @@ export const readLearner = (app: App, deps: ExchangeDeps): void => {
     '/v1/institutions/:brin/learners/:learnerId',
     {
       config: { action: 'learner:read' },
-      schema: { operationId: 'readLearner', tags: ['Exchange'], summary: 'One learner of an institution', params: Params, response: { 200: LearnerReply, 401: ProblemReply, 403: ProblemReply, 404: ProblemReply } },
+      schema: {
+        operationId: 'readLearner',
+        tags: ['Exchange'],
+        summary: 'One learner of an institution',
+        params: Params,
+        response: { 200: LearnerReply, 401: ProblemReply, 403: ProblemReply, 404: ProblemReply },
+      },
     },
     async (request, reply) => {
       const { brin, learnerId } = request.params;
@@ -82,7 +103,16 @@ export const readLearner = (app: App, deps: ExchangeDeps): void => {
         sendProblem(reply, problem('not-found', 'Your institution has no enrolment or result of this learner.'));
         return reply;
       }
-      await audit(deps.db.pool, [{ actor: principalOf(request).actor, onBehalfOf: brin, purpose: 'registration', action: 'read', learnerIds: [learnerId], requestId: request.id }]);
+      await audit(deps.db.pool, [
+        {
+          actor: principalOf(request).actor,
+          onBehalfOf: brin,
+          purpose: 'registration',
+          action: 'read',
+          learnerIds: [learnerId],
+          requestId: request.id,
+        },
+      ]);
       return seenBy(facts, brin);
     },
   );

@@ -17,7 +17,14 @@ export const readReports = (app: App, deps: ExchangeDeps): void => {
     '/v1/institutions/:brin/reports',
     {
       config: { action: 'report:read' },
-      schema: { operationId: 'readReports', tags: ['Exchange'], summary: 'Reports that came in, newest first', params: InstitutionParams, querystring: Query, response: { 200: ReportsReply, 400: ProblemReply, 401: ProblemReply, 403: ProblemReply } },
+      schema: {
+        operationId: 'readReports',
+        tags: ['Exchange'],
+        summary: 'Reports that came in, newest first',
+        params: InstitutionParams,
+        querystring: Query,
+        response: { 200: ReportsReply, 400: ProblemReply, 401: ProblemReply, 403: ProblemReply },
+      },
     },
     async (request) => {
       const { brin } = request.params;
@@ -26,7 +33,9 @@ export const readReports = (app: App, deps: ExchangeDeps): void => {
       const page = rows.slice(0, limit);
       const items = page.map((r) => r.item);
       const learnerIds = items.flatMap((r) => (r.learnerId === null ? [] : [r.learnerId]));
-      await audit(deps.db.pool, [{ actor: principalOf(request).actor, onBehalfOf: brin, purpose: 'overview', action: 'read', learnerIds, requestId: request.id }]);
+      await audit(deps.db.pool, [
+        { actor: principalOf(request).actor, onBehalfOf: brin, purpose: 'overview', action: 'read', learnerIds, requestId: request.id },
+      ]);
       return { items: items as never, next: rows.length > limit ? (page.at(-1)?.position ?? null) : null };
     },
   );

@@ -13,14 +13,27 @@ export const reportEnrolment = (app: App, deps: ExchangeDeps): void => {
         operationId: 'reportEnrolment',
         tags: ['Exchange'],
         summary: 'Report an enrolment',
-        description: 'Always with its full history, under the number the school itself gave it. Send it again to change it. `If-Match` with the ETag of the last answer guards against changing what someone else changed.',
+        description:
+          'Always with its full history, under the number the school itself gave it. Send it again to change it. `If-Match` with the ETag of the last answer guards against changing what someone else changed.',
         params: NumberedParams,
         body: EnrolmentBody,
-        response: { 200: AcceptedReply, 201: AcceptedReply, 422: RefusedReply, 400: ProblemReply, 401: ProblemReply, 403: ProblemReply, 409: ProblemReply, 412: ProblemReply },
+        response: {
+          200: AcceptedReply,
+          201: AcceptedReply,
+          422: RefusedReply,
+          400: ProblemReply,
+          401: ProblemReply,
+          403: ProblemReply,
+          409: ProblemReply,
+          412: ProblemReply,
+        },
       },
     },
     async (request, reply) => {
-      await handleMessage(request, reply, deps, request.params.brin, request.params.number, { kind: 'enrolment', report: request.body as EnrolmentReport });
+      await handleMessage(request, reply, deps, request.params.brin, request.params.number, {
+        kind: 'enrolment',
+        report: request.body as EnrolmentReport,
+      });
       return reply;
     },
   );

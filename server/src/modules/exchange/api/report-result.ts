@@ -16,11 +16,23 @@ export const reportResult = (app: App, deps: ExchangeDeps): void => {
         description: 'All subjects at once, with school and central marks. `outcome: passed` is a diploma.',
         params: NumberedParams,
         body: ResultBody,
-        response: { 200: AcceptedReply, 201: AcceptedReply, 422: RefusedReply, 400: ProblemReply, 401: ProblemReply, 403: ProblemReply, 409: ProblemReply, 412: ProblemReply },
+        response: {
+          200: AcceptedReply,
+          201: AcceptedReply,
+          422: RefusedReply,
+          400: ProblemReply,
+          401: ProblemReply,
+          403: ProblemReply,
+          409: ProblemReply,
+          412: ProblemReply,
+        },
       },
     },
     async (request, reply) => {
-      await handleMessage(request, reply, deps, request.params.brin, request.params.number, { kind: 'result', report: request.body as ResultReport });
+      await handleMessage(request, reply, deps, request.params.brin, request.params.number, {
+        kind: 'result',
+        report: request.body as ResultReport,
+      });
       return reply;
     },
   );

@@ -3,7 +3,10 @@ import type { App } from '../../../platform/http/server.ts';
 import type { ReferenceData } from '../model.ts';
 import { Brin, Problem, Sectors, Strict } from './schemas.ts';
 
-const Reply = Strict({ items: Type.Array(Strict({ brin: Brin, name: Type.String(), sectors: Sectors, sites: Type.Integer() })), next: Type.Union([Type.String(), Type.Null()]) });
+const Reply = Strict({
+  items: Type.Array(Strict({ brin: Brin, name: Type.String(), sectors: Sectors, sites: Type.Integer() })),
+  next: Type.Union([Type.String(), Type.Null()]),
+});
 const Query = Type.Object(
   {
     sector: Type.Optional(Type.Enum(['po', 'vo', 'mbo', 'hbo', 'wo'])),
@@ -18,7 +21,16 @@ const Query = Type.Object(
 export const listInstitutions = (app: App, reference: () => ReferenceData): void => {
   app.get(
     '/v1/institutions',
-    { config: { action: 'catalogue:read' }, schema: { operationId: 'listInstitutions', tags: ['Catalogue'], summary: 'Institutions', querystring: Query, response: { 200: Reply, 400: Problem, 401: Problem } } },
+    {
+      config: { action: 'catalogue:read' },
+      schema: {
+        operationId: 'listInstitutions',
+        tags: ['Catalogue'],
+        summary: 'Institutions',
+        querystring: Query,
+        response: { 200: Reply, 400: Problem, 401: Problem },
+      },
+    },
     async (request) => {
       const { sector, search, after, limit = 100 } = request.query;
       const wanted = search?.toLowerCase();
@@ -27,7 +39,10 @@ export const listInstitutions = (app: App, reference: () => ReferenceData): void
         .filter((i) => wanted === undefined || i.brin.toLowerCase() === wanted || i.name.toLowerCase().includes(wanted))
         .sort((a, b) => (a.brin < b.brin ? -1 : 1));
       const items = found.slice(0, limit);
-      return { items: items.map((i) => ({ brin: i.brin, name: i.name, sectors: [...i.sectors], sites: i.sites.length })), next: found.length > limit ? (items.at(-1)?.brin ?? null) : null };
+      return {
+        items: items.map((i) => ({ brin: i.brin, name: i.name, sectors: [...i.sectors], sites: i.sites.length })),
+        next: found.length > limit ? (items.at(-1)?.brin ?? null) : null,
+      };
     },
   );
 };

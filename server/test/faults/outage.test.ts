@@ -84,17 +84,18 @@ test('a database that stops and comes back: 503 meanwhile, no restart of the ser
   await app.stop();
 }, 60_000);
 
+const run = (command: string, args: readonly string[]) => spawnSync(command, args, { encoding: 'utf8' });
+
 /** A file system of its own, so small that it fills up; undefined where the machine does not allow mounting one. */
 const smallDisk = ((): string | undefined => {
   const folder = join(dataDir, 'small-disk');
   mkdirSync(folder);
-  if (process.getuid?.() !== 0 || spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=40m,mode=0755', 'tmpfs', folder]).status !== 0)
-    return undefined;
+  if (process.getuid?.() !== 0 || run('mount', ['-t', 'tmpfs', '-o', 'size=40m,mode=0755', 'tmpfs', folder]).status !== 0) return undefined;
   return folder;
 })();
 
 describe('a disk that really fills up', () => {
-  afterAll(() => void (smallDisk !== undefined && spawnSync('umount', ['-l', smallDisk])));
+  afterAll(() => void (smallDisk !== undefined && run('umount', ['-l', smallDisk])));
 
   test.skipIf(smallDisk === undefined)(
     'reports get storage-full and leave nothing half-stored; with more room the same messages go in',
@@ -109,8 +110,8 @@ describe('a disk that really fills up', () => {
       await admin.end();
       const app = await testApp({ database: await databaseNamed('cramped', 'small') });
       // All but the last megabyte is taken by something else.
-      const free = Number(spawnSync('df', ['-B1', '--output=avail', disk], { encoding: 'utf8' }).stdout.split('\n')[1]);
-      spawnSync('fallocate', ['-l', String(Math.max(free - 1_000_000, 0)), join(disk, 'ballast')]);
+      const free = Number(run('df', ['-B1', '--output=avail', disk]).stdout.split('\n')[1]);
+      run('fallocate', ['-l', String(Math.max(free - 1_000_000, 0)), join(disk, 'ballast')]);
       const replies = new Map<string, { message: unknown; status: number; code: string | undefined }>();
       let sent = 0;
       await Promise.all(

@@ -94,6 +94,41 @@ test('when connections to the database are cut under load, every answered report
   expect(again).toEqual([{ n: 600, d: 600 }]);
 }, 120_000);
 
+test('when connections are cut during a stream, each line says what became of it, and the whole stream again completes it', async () => {
+  const lines = Array.from({ length: 3000 }, (_, i) => JSON.stringify({ kind: 'enrolment', number: `scut-${i}`, report: enrolment() }));
+  const stream = async () =>
+    (
+      await (
+        await app.call('POST', '/v1/institutions/02BB/report-streams', lines.join('\n'), { 'content-type': 'application/x-ndjson' })
+      ).text()
+    )
+      .trim()
+      .split('\n')
+      .map((l) => JSON.parse(l) as { line: number; status: number; body: { code?: string } });
+  let streaming = true;
+  const cutting = (async () => {
+    while (streaming) {
+      await pause(50);
+      await app.db.pool
+        .query('select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()')
+        .catch(() => undefined);
+    }
+  })();
+  const first = await stream();
+  streaming = false;
+  await cutting;
+  expect(first.map((a) => a.line)).toEqual(lines.map((_, i) => i + 1));
+  for (const answer of first)
+    expect(answer.status === 201 || (answer.status === 503 && answer.body.code === 'database-unavailable')).toBe(true);
+  const { rows } = await app.db.pool.query(`select number from register.enrolment where number like 'scut-%'`);
+  const stored = new Set(rows.map((r) => r.number as string));
+  for (const answer of first) if (answer.status === 201) expect(stored.has(`scut-${answer.line - 1}`)).toBe(true);
+  expect(await halfStored(app.db, 'scut-')).toEqual([]);
+  const second = await stream();
+  expect(second.every((a) => a.status === 201)).toBe(true);
+  for (const answer of first) if (answer.status === 201) expect(second[answer.line - 1]).toEqual(answer);
+}, 120_000);
+
 describe('a disk that is full', () => {
   test('refuses each report with storage-full and stores nothing of it; when there is room again the same messages go in', async () => {
     // PostgreSQL reports a full disk as SQLSTATE 53100 from the statement that needed the room; a trigger does so here.

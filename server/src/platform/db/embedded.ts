@@ -83,6 +83,19 @@ const alive = (pid: number): boolean => {
   }
 };
 
+/** After a restart of the machine another process may have the number that an interrupted PostgreSQL left behind. */
+const isPostgres = (pid: number): boolean => {
+  const listed = (): string =>
+    process.platform === 'linux'
+      ? readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+      : spawnSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' }).stdout;
+  try {
+    return /postgres/.test(listed());
+  } catch {
+    return true; // cannot be seen: PostgreSQL itself will tell
+  }
+};
+
 type Running = { readonly pid: number; readonly port: string; readonly socketDir: string; readonly ready: boolean };
 
 /** Reads postmaster.pid, in which a running server writes where it listens and whether it is ready. */
@@ -91,7 +104,7 @@ const runningServer = (cluster: string): Running | undefined => {
   if (!existsSync(file)) return undefined;
   const lines = readFileSync(file, 'utf8').split('\n');
   const pid = Number(lines[0]);
-  if (!(pid > 0) || !alive(pid)) return undefined;
+  if (!(pid > 0) || !alive(pid) || !isPostgres(pid)) return undefined;
   return { pid, port: lines[3] ?? '', socketDir: lines[4] ?? '', ready: (lines[7] ?? '').startsWith('ready') };
 };
 
@@ -135,6 +148,49 @@ const launch = (
   return child;
 };
 
+/** PostgreSQL takes any living process with the number in its lock file for another PostgreSQL, and would not start. */
+const forgetStranger = (cluster: string): void => {
+  const file = join(cluster, 'postmaster.pid');
+  const pid = existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : 0;
+  if (pid > 0 && alive(pid) && !isPostgres(pid)) rmSync(file);
+};
+
+const AGAIN_MS = 1000;
+
+/** Keeps a process running once `keep` was called: when it ends unasked, killed or crashed, it is started again a second later. */
+const supervised = (start: () => ChildProcess) => {
+  let child: ChildProcess;
+  let words = '';
+  let exited = false;
+  let kept = false;
+  const begin = (): void => {
+    exited = false;
+    child = start();
+    child.stderr?.on('data', (chunk: Buffer) => {
+      words = (words + chunk.toString()).slice(-4000);
+    });
+    child.once('exit', () => {
+      exited = true;
+      if (kept) setTimeout(() => kept && begin(), AGAIN_MS).unref();
+    });
+    if (kept) unrefOutput();
+  };
+  const unrefOutput = (): void => (child.stderr as unknown as { unref?: () => void } | null)?.unref?.();
+  begin();
+  return {
+    pid: () => child.pid as number,
+    exited: () => exited,
+    words: () => words.trim(),
+    keep: () => {
+      kept = true;
+      unrefOutput();
+    },
+    letGo: () => {
+      kept = false;
+    },
+  };
+};
+
 /**
  * Starts PostgreSQL 18 from the npm package as a child process, or joins the one already running on this data folder
  * (left by a killed server, or started by another command). Makes the cluster on first use.
@@ -164,23 +220,19 @@ export const startEmbedded = async (options: EmbeddedOptions): Promise<EmbeddedP
   mkdirSync(socketDir, { recursive: true });
   if (owner) chownSync(socketDir, owner.uid, owner.gid);
   chmodSync(socketDir, 0o700);
-  const child = launch(bin, cluster, socketDir, owner, options.settings ?? {});
-  let words = '';
-  child.stderr?.on('data', (chunk: Buffer) => {
-    words = (words + chunk.toString()).slice(-4000);
-  });
-  let exited = false;
-  child.once('exit', () => {
-    exited = true;
-  });
-  const up = await waitUntil(() => exited || runningServer(cluster)?.ready === true, 60_000);
-  if (!up || exited) throw new Error(`The embedded PostgreSQL did not start.\n${words.trim()}`);
-  (child.stderr as unknown as { unref?: () => void } | null)?.unref?.();
-  const pid = child.pid as number;
+  forgetStranger(cluster);
+  const run = supervised(() => launch(bin, cluster, socketDir, owner, options.settings ?? {}));
+  const up = await waitUntil(() => run.exited() || runningServer(cluster)?.ready === true, 60_000);
+  if (!up || run.exited()) {
+    run.letGo();
+    throw new Error(`The embedded PostgreSQL did not start.\n${run.words()}`);
+  }
+  run.keep();
   const stop = async (): Promise<void> => {
-    if (!exited) process.kill(pid, 'SIGINT'); // fast shutdown: open transactions roll back, everything is flushed
-    await waitUntil(() => exited || !alive(pid), 60_000);
+    run.letGo();
+    if (!run.exited()) process.kill(run.pid(), 'SIGINT'); // fast shutdown: open transactions roll back, everything is flushed
+    await waitUntil(() => run.exited() || !alive(run.pid()), 60_000);
     rmSync(socketDir, { recursive: true, force: true });
   };
-  return { url: urlAt(socketDir), joined: false, pid, stop };
+  return { url: urlAt(socketDir), joined: false, pid: run.pid(), stop };
 };

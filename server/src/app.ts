@@ -33,7 +33,7 @@ export const createApp = async ({ config, db, log, clock, demonstration }: AppDe
   app.addHook('preClose', async () => {
     stopping = true;
   });
-  const common = { db, reference: reference.current, now: clock.now };
+  const common = { db, reference: reference.current, now: clock.now, today: clock.today };
   await collectReference(app, config.publicUrl);
   registerOperations(app, db);
   const institutionNames = async (brins: readonly string[]) =>

@@ -12,6 +12,8 @@ export type ExchangeDeps = {
   readonly intake: Intake;
   readonly reference: () => ReferenceData;
   readonly now: () => Date;
+  /** The calendar date in the Netherlands. */
+  readonly today: () => string;
   readonly stopping: () => boolean;
   readonly stillAllowed: (request: FastifyRequest, action?: Action) => Promise<boolean>;
 };

@@ -50,7 +50,7 @@ export const readOverview = (app: App, deps: ExchangeDeps): void => {
       const { brin } = request.params;
       const q = request.query;
       const limit = q.limit ?? 50;
-      const referenceDate = q.referenceDate ?? deps.now().toISOString().slice(0, 10);
+      const referenceDate = q.referenceDate ?? deps.today();
       const [name, number] = decodeCursor(q.after) ?? [];
       const rows = await overview(deps.db.pool, {
         ...q,

@@ -33,7 +33,7 @@ const Reply = Strict({
 });
 
 /** One institution with its board and sites, on a day. */
-export const readInstitution = (app: App, db: Db, now: () => Date): void => {
+export const readInstitution = (app: App, db: Db, today: () => string): void => {
   app.get(
     '/v1/institutions/:brin',
     {
@@ -48,7 +48,7 @@ export const readInstitution = (app: App, db: Db, now: () => Date): void => {
       },
     },
     async (request, reply) => {
-      const day = request.query.referenceDate ?? now().toISOString().slice(0, 10);
+      const day = request.query.referenceDate ?? today();
       const found = await institutionOn(db, request.params.brin, day);
       if (found !== undefined) return found as never;
       sendProblem(reply, problem('not-found', `No institution ${request.params.brin} on ${day}.`));

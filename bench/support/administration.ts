@@ -42,7 +42,11 @@ const key = (p: Pupil, full: boolean) => ({
  */
 export const administration = (school: School, index: number, firstPerson: number, perSchool: number): (() => Message) => {
   const next = random(index + 1);
-  const enrolled: { pupil: Pupil; changes: number }[] = school.pupils.map((p) => ({ pupil: p, changes: 0 }));
+  const enrolled: { pupil: Pupil; changes: number }[] = school.pupils
+    .filter((p) => p.yearOfStudy !== 5)
+    .map((p) => ({ pupil: p, changes: 0 }));
+  // Exam candidates stay enrolled, so that their diploma always finds them.
+  const seniors = school.pupils.filter((p) => p.yearOfStudy === 5);
   const free = [...school.free];
   let sent = 0;
   let people = 0;
@@ -80,6 +84,14 @@ export const administration = (school: School, index: number, firstPerson: numbe
     enrolled.push({ pupil: known, changes: 0 });
     return message('new', 'enrolments', known.number, enrolmentBody(known, true));
   };
+  /** Takes one out at random; the last takes its place, so that it costs the same at a large school. */
+  const takeOne = (from: typeof enrolled): (typeof enrolled)[number] => {
+    const at = pick(from);
+    const taken = from[at] as (typeof enrolled)[number];
+    const last = from.pop() as (typeof enrolled)[number];
+    if (at < from.length) from[at] = last;
+    return taken;
+  };
   const pick = (from: typeof enrolled): number => Math.floor(next() * from.length);
   const change = (): Message => {
     const entry = enrolled[pick(enrolled)] as (typeof enrolled)[number];
@@ -95,7 +107,7 @@ export const administration = (school: School, index: number, firstPerson: numbe
     );
   };
   const end = (): Message => {
-    const [entry] = enrolled.splice(pick(enrolled), 1) as [(typeof enrolled)[number]];
+    const entry = takeOne(enrolled);
     return message(
       'end',
       'enrolments',
@@ -104,8 +116,7 @@ export const administration = (school: School, index: number, firstPerson: numbe
     );
   };
   const diploma = (): Message => {
-    const seniors = enrolled.filter((e) => e.pupil.yearOfStudy === 5);
-    const p = (seniors[pick(seniors)] ?? enrolled[0])?.pupil as Pupil;
+    const p = seniors[Math.floor(next() * seniors.length)] as Pupil;
     return message('diploma', 'results', `exam-${sent}`, {
       learner: key(p, false),
       site: '00',

@@ -39,6 +39,8 @@ export const followReports = (app: App, deps: ExchangeDeps): void => {
       raw.write(`retry: 2000\nid: ${position}\n\n`);
       const gone = new AbortController();
       raw.on('close', () => gone.abort());
+      // Half-closed connections are kept open for those who wait for an answer; who follows has nothing to wait for.
+      request.raw.socket.once('end', () => gone.abort());
       let quiet = 0;
       while (!gone.signal.aborted && !deps.stopping()) {
         if (!(await deps.stillAllowed(request).catch(() => false))) break;

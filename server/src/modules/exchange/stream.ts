@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { type Problem, problem } from '../../platform/http/problems.ts';
 import { faultFinder } from '../../platform/http/validation.ts';
 import type { Message } from './message.ts';
-import { DeletionLine, EnrolmentLine, IdentificationLine, KeyDataLine, ResultLine } from './schemas.ts';
+import { DeletionLine, EnrolmentLine, IdentificationLine, KeyDataLine, ResultLine } from './message-schemas.ts';
 
 /** A line of a stream, read and found in order. */
 export type StreamItem = { readonly line: number; readonly number: string | null; readonly message: Message };

@@ -3,7 +3,8 @@ import { problem, sendProblem } from '../../../platform/http/problems.ts';
 import type { App } from '../../../platform/http/server.ts';
 import { principalOf } from '../../access/index.ts';
 import { acknowledge } from '../feed-store.ts';
-import { Acknowledgement, InstitutionParams, ProblemReply } from '../schemas.ts';
+import { Acknowledgement, InstitutionParams } from '../message-schemas.ts';
+import { ProblemReply } from '../reply-schemas.ts';
 import type { ExchangeDeps } from './context.ts';
 
 /** The school has handled all notifications up to and including one; they are not given again. */

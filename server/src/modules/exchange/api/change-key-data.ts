@@ -1,6 +1,7 @@
 import type { App } from '../../../platform/http/server.ts';
 import type { KeyDataChange } from '../message.ts';
-import { AcceptedReply, InstitutionParams, KeyDataBody, ProblemReply, RefusedReply } from '../schemas.ts';
+import { InstitutionParams, KeyDataBody } from '../message-schemas.ts';
+import { AcceptedReply, ProblemReply, RefusedReply } from '../reply-schemas.ts';
 import { type ExchangeDeps, handleMessage } from './context.ts';
 
 /** Message 2: changed key data of a learner who is known by an education number only. */

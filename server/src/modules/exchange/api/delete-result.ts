@@ -1,5 +1,6 @@
 import type { App } from '../../../platform/http/server.ts';
-import { AcceptedReply, HeadQuery, NumberedParams, ProblemReply, RefusedReply } from '../schemas.ts';
+import { HeadQuery, NumberedParams } from '../message-schemas.ts';
+import { AcceptedReply, ProblemReply, RefusedReply } from '../reply-schemas.ts';
 import { type ExchangeDeps, handleMessage } from './context.ts';
 
 /** Delete a result that should never have been reported. */

@@ -5,7 +5,7 @@ import { problem } from '../../../platform/http/problems.ts';
 import type { App } from '../../../platform/http/server.ts';
 import { principalOf } from '../../access/index.ts';
 import { feedPosition, readPosition, reportsSince } from '../feed-store.ts';
-import { InstitutionParams } from '../schemas.ts';
+import { InstitutionParams } from '../message-schemas.ts';
 import type { ExchangeDeps } from './context.ts';
 
 const POLL_MS = 500;

@@ -1,6 +1,7 @@
 import type { App } from '../../../platform/http/server.ts';
 import type { IdentificationRequest } from '../message.ts';
-import { AcceptedReply, IdentificationBody, InstitutionParams, ProblemReply, RefusedReply } from '../schemas.ts';
+import { IdentificationBody, InstitutionParams } from '../message-schemas.ts';
+import { AcceptedReply, ProblemReply, RefusedReply } from '../reply-schemas.ts';
 import { type ExchangeDeps, handleMessage } from './context.ts';
 
 /** Message 1: find a learner's number, have one issued, or verify the combination the school has. */

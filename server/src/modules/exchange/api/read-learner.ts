@@ -5,7 +5,8 @@ import type { App } from '../../../platform/http/server.ts';
 import { principalOf } from '../../access/index.ts';
 import { addDays, factsOf, formatBirthDate, type LearnerFacts, overlaps } from '../../register/index.ts';
 import { etagOf } from '../answer.ts';
-import { Brin, LearnerReply, ProblemReply } from '../schemas.ts';
+import { Brin } from '../message-schemas.ts';
+import { LearnerReply, ProblemReply } from '../reply-schemas.ts';
 import type { ExchangeDeps } from './context.ts';
 
 const Params = Type.Object(

@@ -3,7 +3,8 @@ import { audit } from '../../../platform/audit.ts';
 import type { App } from '../../../platform/http/server.ts';
 import { principalOf } from '../../access/index.ts';
 import { pendingNotifications } from '../feed-store.ts';
-import { InstitutionParams, NotificationsReply, ProblemReply } from '../schemas.ts';
+import { InstitutionParams } from '../message-schemas.ts';
+import { NotificationsReply, ProblemReply } from '../reply-schemas.ts';
 import type { ExchangeDeps } from './context.ts';
 
 const Query = Type.Object(

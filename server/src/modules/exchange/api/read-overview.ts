@@ -5,7 +5,8 @@ import type { App } from '../../../platform/http/server.ts';
 import { principalOf } from '../../access/index.ts';
 import { overview } from '../../register/index.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
-import { InstitutionParams, OverviewReply, ProblemReply } from '../schemas.ts';
+import { InstitutionParams } from '../message-schemas.ts';
+import { OverviewReply, ProblemReply } from '../reply-schemas.ts';
 import type { ExchangeDeps } from './context.ts';
 
 const Query = Type.Object(

@@ -1,6 +1,7 @@
 import type { App } from '../../../platform/http/server.ts';
+import { NumberedParams, ResultBody } from '../message-schemas.ts';
 import type { ResultReport } from '../model.ts';
-import { AcceptedReply, NumberedParams, ProblemReply, RefusedReply, ResultBody } from '../schemas.ts';
+import { AcceptedReply, ProblemReply, RefusedReply } from '../reply-schemas.ts';
 import { type ExchangeDeps, handleMessage } from './context.ts';
 
 /** Exam data and diplomas (Regeling gegevenslevering onderwijsnummer VO, art. 3 and bijlage 2). */

@@ -7,7 +7,7 @@ import type { App } from '../../../platform/http/server.ts';
 import type { Action } from '../../access/index.ts';
 import { inOrder } from '../in-order.ts';
 import type { Kind, Outcome } from '../message.ts';
-import { InstitutionParams } from '../schemas.ts';
+import { InstitutionParams } from '../message-schemas.ts';
 import { linesOf, readLine } from '../stream.ts';
 import { type ExchangeDeps, jobOf } from './context.ts';
 

@@ -1,0 +1,205 @@
+import { type TSchema, Type } from 'typebox';
+import { Strict } from './message-schemas.ts';
+
+/** JSON schemas of answers. What they do not declare does not leave. */
+const Text = Strict({ nl: Type.String(), en: Type.String() });
+
+export const SignalSchema = Strict(
+  {
+    code: Type.String({ examples: ['314'] }),
+    severity: Type.Enum(['refusal', 'attention']),
+    field: Type.String({ description: 'JSON pointer into the report' }),
+    text: Text,
+  },
+  { title: 'Signal' },
+);
+
+const LineSchema = Strict({
+  category: Type.String(),
+  description: Text,
+  article: Type.String(),
+  countBefore: Type.Number(),
+  countAfter: Type.Number(),
+  rateCents: Type.Integer(),
+  beforeCents: Type.Integer(),
+  afterCents: Type.Integer(),
+});
+
+export const ConsequenceSchema = Strict(
+  {
+    fundingYear: Type.Integer(),
+    countingDate: Type.String({ format: 'date' }),
+    basis: Type.Enum(['counted', 'expected']),
+    regulation: Type.String(),
+    indexed: Type.Boolean(),
+    beforeCents: Type.Integer(),
+    afterCents: Type.Integer(),
+    differenceCents: Type.Integer(),
+    lines: Type.Array(LineSchema),
+    reason: Strict({ code: Type.String(), text: Text }),
+  },
+  { title: 'FundingConsequence', description: "What the report changes in the institution's funding for one calendar year" },
+);
+
+const Answer = {
+  messageId: Type.String(),
+  number: Type.Union([Type.String(), Type.Null()]),
+  reportId: Type.String(),
+  receivedAt: Type.String({ format: 'date-time' }),
+  signals: Type.Array(SignalSchema),
+  funding: Type.Array(ConsequenceSchema),
+};
+
+export const AcceptedReply = Strict(
+  {
+    status: Type.Literal('accepted'),
+    ...Answer,
+    learner: Strict({ learnerId: Type.String(), bsn: Type.Optional(Type.String()), educationNumber: Type.Optional(Type.String()) }),
+  },
+  { title: 'AcceptedReport' },
+);
+
+export const RefusedReply = Strict(
+  {
+    type: Type.String(),
+    title: Type.String(),
+    status: Type.Integer(),
+    detail: Type.String(),
+    code: Type.Literal('report-refused'),
+    ...Answer,
+  },
+  { title: 'RefusedReport' },
+);
+
+export const ProblemReply = Strict(
+  {
+    type: Type.String(),
+    title: Type.String(),
+    status: Type.Integer(),
+    detail: Type.String(),
+    code: Type.String(),
+    errors: Type.Optional(
+      Type.Array(Strict({ in: Type.String(), pointer: Type.String(), code: Type.String(), message: Type.String(), fix: Type.String() })),
+    ),
+  },
+  { title: 'Problem', description: 'RFC 9457' },
+);
+
+const OrNull = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+const Next = OrNull(Type.String({ description: 'Give it as `after` for the next page; null on the last page' }));
+
+export const OverviewReply = Strict({
+  referenceDate: Type.String({ format: 'date' }),
+  items: Type.Array(
+    Strict({
+      learnerId: Type.String(),
+      number: Type.String(),
+      startDate: Type.String(),
+      endDate: OrNull(Type.String()),
+      givenNames: OrNull(Type.String()),
+      surnamePrefix: OrNull(Type.String()),
+      surname: OrNull(Type.String()),
+      birthDate: Type.String(),
+      sex: Type.String(),
+      site: Type.String(),
+      programme: Type.String(),
+      yearOfStudy: OrNull(Type.Integer()),
+      fundable: Type.Boolean(),
+      reportId: OrNull(Type.String()),
+    }),
+  ),
+  next: Next,
+});
+
+const PeriodReply = Strict({
+  startDate: Type.String(),
+  endDate: OrNull(Type.String()),
+  site: Type.String(),
+  programme: Type.String(),
+  yearOfStudy: OrNull(Type.Integer()),
+  fundable: Type.Boolean(),
+});
+
+export const LearnerReply = Strict({
+  learnerId: Type.String(),
+  bsn: OrNull(Type.String()),
+  educationNumber: OrNull(Type.String()),
+  birthDate: Type.String(),
+  sex: Type.String(),
+  givenNames: OrNull(Type.String()),
+  surnamePrefix: OrNull(Type.String()),
+  surname: OrNull(Type.String()),
+  postcode: OrNull(Type.String()),
+  country: Type.String(),
+  enrolments: Type.Array(
+    Strict({
+      number: Type.String(),
+      startDate: Type.String(),
+      endDate: OrNull(Type.String()),
+      endReason: OrNull(Type.String()),
+      etag: OrNull(Type.String()),
+      periods: Type.Array(PeriodReply),
+    }),
+  ),
+  /** Enrolments elsewhere in the same time: that they exist, not what they are. */
+  otherEnrolments: Type.Array(Strict({ startDate: Type.String(), endDate: OrNull(Type.String()), institution: Type.String() })),
+  results: Type.Array(
+    Strict({
+      number: Type.String(),
+      site: Type.String(),
+      programme: Type.String(),
+      kind: Type.String(),
+      examYear: Type.Integer(),
+      decidedOn: OrNull(Type.String()),
+      outcome: Type.String(),
+      projectTitle: OrNull(Type.String()),
+      projectMark: OrNull(Type.Number()),
+      etag: OrNull(Type.String()),
+      subjects: Type.Array(
+        Strict({
+          subject: Type.String(),
+          countsForDiploma: Type.Boolean(),
+          part: OrNull(Type.String()),
+          level: OrNull(Type.String()),
+          schoolMark: OrNull(Type.Number()),
+          centralMark1: OrNull(Type.Number()),
+          centralMark2: OrNull(Type.Number()),
+          centralMark3: OrNull(Type.Number()),
+          finalMark: OrNull(Type.Integer()),
+        }),
+      ),
+    }),
+  ),
+});
+
+export const ReportItem = Strict({
+  reportId: Type.String(),
+  messageId: Type.String(),
+  kind: Type.String(),
+  number: OrNull(Type.String()),
+  learnerId: OrNull(Type.String()),
+  learnerName: OrNull(Type.String()),
+  status: Type.String(),
+  receivedAt: Type.String(),
+  actor: Type.String(),
+  signals: Type.Array(SignalSchema),
+  funding: Type.Array(ConsequenceSchema),
+});
+
+export const ReportsReply = Strict({ items: Type.Array(ReportItem), next: Next });
+
+export const NotificationsReply = Strict({
+  items: Type.Array(
+    Strict({
+      notificationId: Type.String(),
+      at: Type.String(),
+      kind: Type.String(),
+      learnerId: OrNull(Type.String()),
+      learnerName: OrNull(Type.String()),
+      number: OrNull(Type.String()),
+      body: Type.Unknown(),
+    }),
+  ),
+  /** Notifications not yet acknowledged in all. */
+  pending: Type.Integer(),
+});

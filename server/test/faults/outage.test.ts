@@ -86,6 +86,35 @@ test('a database that stops and comes back: 503 meanwhile, no restart of the ser
 
 const run = (command: string, args: readonly string[]) => spawnSync(command, args, { encoding: 'utf8' });
 
+test('a live list stays open while the database is away, says so once, and goes on afterwards', async () => {
+  const app = await testApp({ database: await databaseNamed('outage_live') });
+  const response = await fetch(`${app.url}/v1/institutions/01AA/report-events`, {
+    headers: { authorization: `Bearer ${await app.token('test-las')}` },
+  });
+  let text = '';
+  const reading = (async () => {
+    const decoder = new TextDecoder();
+    for await (const chunk of response.body as ReadableStream<Uint8Array>) text += decoder.decode(chunk, { stream: true });
+  })().catch(() => undefined);
+  const until = async (pattern: RegExp) => {
+    for (const deadline = Date.now() + 15_000; !pattern.test(text); await pause(20))
+      if (Date.now() > deadline) throw new Error(`no ${pattern} in ${text}`);
+  };
+  expect((await put(app, 'live-1', enrolment())).status).toBe(201);
+  await until(/"number":"live-1"/);
+  await server.stop();
+  await until(/event: problem/);
+  await pause(2500);
+  expect(text.match(/event: problem/g)).toHaveLength(1);
+  server = await startEmbedded({ dataDir, settings });
+  for (const deadline = Date.now() + 10_000; (await put(app, 'live-2', enrolment())).status !== 201; await pause(50))
+    if (Date.now() > deadline) throw new Error('the database did not come back');
+  await until(/"number":"live-2"/);
+  expect(text.match(/event: report/g)).toHaveLength(2);
+  await app.stop();
+  await reading;
+}, 60_000);
+
 /** A file system of its own, so small that it fills up; undefined where the machine does not allow mounting one. */
 const smallDisk = ((): string | undefined => {
   const folder = join(dataDir, 'small-disk');

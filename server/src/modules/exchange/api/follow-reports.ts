@@ -42,9 +42,10 @@ export const followReports = (app: App, deps: ExchangeDeps): void => {
       // Half-closed connections are kept open for those who wait for an answer; who follows has nothing to wait for.
       request.raw.socket.once('end', () => gone.abort());
       let quiet = 0;
+      let troubled = false;
       while (!gone.signal.aborted && !deps.stopping()) {
-        if (!(await deps.stillAllowed(request).catch(() => false))) break;
         try {
+          if (!(await deps.stillAllowed(request))) break;
           const next = await reportsSince(deps.db.pool, brin, position, PAGE);
           const learnerIds = next.flatMap(({ item }) => (item.learnerId === null ? [] : [item.learnerId]));
           if (next.length > 0)
@@ -56,6 +57,7 @@ export const followReports = (app: App, deps: ExchangeDeps): void => {
             if (!raw.write(`id: ${at}\nevent: report\ndata: ${JSON.stringify(item)}\n\n`))
               await once(raw, 'drain', { signal: gone.signal });
           }
+          troubled = false;
           quiet = next.length > 0 ? 0 : quiet + POLL_MS;
           if (quiet >= KEEP_ALIVE_MS) {
             raw.write(': still here\n\n');
@@ -64,9 +66,12 @@ export const followReports = (app: App, deps: ExchangeDeps): void => {
           if (next.length === PAGE) continue;
         } catch {
           if (gone.signal.aborted) break;
-          raw.write(
-            `event: problem\ndata: ${JSON.stringify(problem('database-unavailable', 'The list goes on when the register can be reached again.'))}\n\n`,
-          );
+          // Said once: browsers give up on a list that answers a new connection with an error, so this one stays open.
+          if (!troubled)
+            raw.write(
+              `event: problem\ndata: ${JSON.stringify(problem('database-unavailable', 'The list goes on when the register can be reached again.'))}\n\n`,
+            );
+          troubled = true;
         }
         await pause(POLL_MS, undefined, { signal: gone.signal, ref: false }).catch(() => {});
       }

@@ -1,5 +1,6 @@
-import { type Adapter, type AdapterPayload, errors } from 'oidc-provider';
+import type { Adapter, AdapterPayload } from 'oidc-provider';
 import type { Db } from '../../../platform/db/database.ts';
+import { errors } from './library.ts';
 
 type Pool = Db['pool'];
 

@@ -1,11 +1,12 @@
 import type { FastifyBaseLogger } from 'fastify';
-import { type Configuration, errors, type KoaContextWithOIDC, Provider } from 'oidc-provider';
+import type { Configuration, KoaContextWithOIDC, Provider as OidcProvider } from 'oidc-provider';
 import type { Db } from '../../../platform/db/database.ts';
 import { INSTITUTION_ACTIONS } from '../actions.ts';
 import { derivedSecret, type IssuerKeys, SIGNING_ALGORITHM } from '../keys.ts';
 import { personById } from '../people-store.ts';
 import { apiResource, issuerUrl, TOKEN_LIFETIME } from '../tokens.ts';
 import { issuerAdapter } from './adapter.ts';
+import { errors, Provider } from './library.ts';
 import { errorPage, signedOutPage, signOutPage } from './pages.ts';
 import { languageOf, sendFromProvider } from './respond.ts';
 
@@ -123,7 +124,7 @@ const configuration = ({ db, keys, publicUrl, servesPortal }: IssuerDeps): Confi
 });
 
 /** The embedded OpenID provider: people sign in with code and PKCE, machines with a signed assertion (RFC 7523). */
-export const createIssuer = (deps: IssuerDeps): Provider => {
+export const createIssuer = (deps: IssuerDeps): OidcProvider => {
   const provider = new Provider(issuerUrl(deps.publicUrl), configuration(deps));
   // The mount sets the forwarded headers itself, from the configured public address.
   provider.proxy = true;

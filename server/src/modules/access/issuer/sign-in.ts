@@ -1,11 +1,12 @@
 import type {} from '@fastify/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { errors, type Provider } from 'oidc-provider';
+import type { Provider } from 'oidc-provider';
 import type { Db } from '../../../platform/db/database.ts';
 import type { App } from '../../../platform/http/server.ts';
 import { verifyPassword } from '../passwords.ts';
 import { personByUsername } from '../people-store.ts';
 import { beginAttempt, forgetAttempt } from './attempts.ts';
+import { errors } from './library.ts';
 import { expiredPage, signInPage } from './pages.ts';
 import { languageOf, sendPage } from './respond.ts';
 

@@ -87,7 +87,7 @@ const auditEntry = (done: Done): AuditEntry => ({
   requestId: done.job.requestId,
 });
 
-const write = async (tx: Tx, all: readonly Done[]): Promise<void> => {
+const write = async (tx: Tx, all: readonly Done[], reference: ReferenceData): Promise<void> => {
   const accepted = all.filter((d) => d.verdict.accepted);
   const events = accepted
     .filter((d) => d.verdict.change !== undefined)
@@ -104,7 +104,7 @@ const write = async (tx: Tx, all: readonly Done[]): Promise<void> => {
     insertReports(tx, all.map(reportRow)),
     insertNotifications(
       tx,
-      accepted.flatMap((d) => notificationsOf(d.job, d.verdict, d.consequences)),
+      accepted.flatMap((d) => notificationsOf(d.job, d.verdict, d.consequences, reference)),
     ),
     audit(tx, all.map(auditEntry)),
     publish(tx, events),
@@ -172,7 +172,7 @@ const handle = async (tx: Tx, jobs: readonly Job[], context: BatchContext): Prom
     const own = consequences.get(i) ?? NOTHING;
     return { job, verdict, reportId, consequences: own, outcome: answer(job, verdict, reportId, own) };
   });
-  await write(tx, done);
+  await write(tx, done, reference);
   for (const d of done) outcomes.set(d.job, d.outcome);
   return jobs.map((job) => outcomes.get(job));
 };

@@ -1,19 +1,25 @@
 import type { ReportConsequences } from '../funding/index.ts';
-import { overlaps } from '../register/index.ts';
+import type { Enrolment, ReferenceData } from '../register/index.ts';
+import { isDoubleEnrolment } from './double-enrolment.ts';
 import type { Settled } from './identifiers.ts';
 import type { Job } from './message.ts';
 import type { NotificationRow } from './store.ts';
 
 /** Notices that follow from an accepted message: to every school whose enrolment it overlaps, and to whose funding it changes. */
-export const notificationsOf = (job: Job, verdict: Settled, consequences: ReportConsequences): NotificationRow[] => {
+export const notificationsOf = (
+  job: Job,
+  verdict: Settled,
+  consequences: ReportConsequences,
+  reference: ReferenceData,
+): NotificationRow[] => {
   const learnerId = verdict.learnerId;
   if (learnerId === null || verdict.change === undefined) return [];
   const rows: NotificationRow[] = [];
   const { before = null, after = null } = verdict.change.enrolment ?? {};
   for (const other of verdict.after?.enrolments ?? verdict.before?.enrolments ?? []) {
     if (other.brin === job.brin) continue;
-    const overlapped = before !== null && overlaps(before, other);
-    const overlapping = after !== null && overlaps(after, other);
+    const overlapped = before !== null && isDoubleEnrolment(before, other, reference);
+    const overlapping = after !== null && isDoubleEnrolment(after, other, reference);
     if (overlapped === overlapping) continue;
     const kind = overlapping ? 'double-enrolment' : 'double-enrolment-ended';
     const mine = after ?? before;
@@ -32,8 +38,9 @@ export const notificationsOf = (job: Job, verdict: Settled, consequences: Report
     rows.push({ brin, kind: 'funding-changed', learnerId, number: own?.number ?? null, body: consequence });
   }
   if (verdict.change.keyData !== undefined) {
-    for (const e of verdict.after?.enrolments ?? [])
-      if (e.brin !== job.brin) rows.push({ brin: e.brin, kind: 'key-data-changed', learnerId, number: e.number, body: {} });
+    const latest = new Map<string, Enrolment>((verdict.after?.enrolments ?? []).map((e) => [e.brin, e]));
+    latest.delete(job.brin);
+    for (const [brin, { number }] of latest) rows.push({ brin, kind: 'key-data-changed', learnerId, number, body: {} });
   }
   return rows;
 };

@@ -17,7 +17,7 @@ const play = async (plan: LoadPlan): Promise<LoadResult> => {
   return JSON.parse(stdout) as LoadResult;
 };
 
-/** How many acknowledged reports the database does not have: the message itself, and the record it made or changed. */
+/** How many acknowledged reports the database does not have: the message itself, and the version of the record it made. */
 const missing = async (dataDir: string, acknowledgedFile: string): Promise<number> => {
   const text = readFileSync(acknowledgedFile, 'utf8');
   const pairs = text === '' ? [] : text.split('\n').map((line) => line.split(' ') as [string, string]);
@@ -26,8 +26,9 @@ const missing = async (dataDir: string, acknowledgedFile: string): Promise<numbe
     `select count(*)::int as missing from unnest($1::text[], $2::text[]) a(brin, message_id)
      left join exchange.report r on r.brin = a.brin and r.message_id = a.message_id
      where r.report_id is null or not (
-       exists (select 1 from register.enrolment e where e.brin = r.brin and e.number = r.number and e.last_report_id >= r.report_id)
-       or exists (select 1 from register.result x where x.brin = r.brin and x.number = r.number and x.last_report_id >= r.report_id))`,
+       exists (select 1 from register.enrolment e where e.brin = r.brin and e.number = r.number and e.last_report_id = r.report_id)
+       or exists (select 1 from register.enrolment_history h where h.brin = r.brin and h.number = r.number and h.last_report_id = r.report_id)
+       or exists (select 1 from register.result x where x.brin = r.brin and x.number = r.number and x.last_report_id = r.report_id))`,
     [pairs.map((p) => p[0]), pairs.map((p) => p[1])],
   );
   await db.stop();

@@ -380,7 +380,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "invalid-request" | "malformed-http" | "malformed-json" | "unauthenticated" | "not-authorised" | "not-authorised-for-institution" | "csrf-token-missing" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "precondition-failed" | "body-too-large" | "unsupported-media-type" | "report-refused" | "too-many-requests" | "headers-too-large" | "internal-error" | "database-unavailable" | "storage-full" | "shutting-down";
+            code: "invalid-request" | "malformed-http" | "malformed-json" | "unauthenticated" | "not-authorised" | "not-authorised-for-institution" | "csrf-token-missing" | "not-found" | "request-timeout" | "conflict" | "precondition-failed" | "body-too-large" | "unsupported-media-type" | "report-refused" | "too-many-requests" | "headers-too-large" | "internal-error" | "database-unavailable" | "storage-full" | "shutting-down";
             errors?: Record<string, never>[];
         };
     };

@@ -10,8 +10,6 @@ const ADVICE: Readonly<Record<ProblemCode, string>> = {
   'not-authorised-for-institution': 'Act only for the BRINs you have a mandate for, or have the mandate extended.',
   'csrf-token-missing': 'For browsers only: send the token of the session along, as the portal does.',
   'not-found': 'Check the address; there is no trailing slash, and letters are lower case.',
-  'method-not-allowed': 'Use a method named in the `Allow` header.',
-  'not-acceptable': 'Ask for `application/json`.',
   'request-timeout': 'Send the request again over a connection that does not stall.',
   conflict: 'Read what is registered and decide; a message identifier is used for one message only.',
   'precondition-failed': 'Read the record again and decide whether your change still applies.',

@@ -10,8 +10,6 @@ export const PROBLEMS = {
   'not-authorised-for-institution': { status: 403, title: 'You may not act for this institution' },
   'csrf-token-missing': { status: 403, title: 'The request does not carry the token of your session' },
   'not-found': { status: 404, title: 'There is nothing here' },
-  'method-not-allowed': { status: 405, title: 'This address does not take that method' },
-  'not-acceptable': { status: 406, title: 'This cannot be answered in the form you asked for' },
   'request-timeout': { status: 408, title: 'The request did not arrive in time' },
   conflict: { status: 409, title: 'This contradicts what is registered' },
   'precondition-failed': { status: 412, title: 'The record was changed since you read it' },

@@ -16,7 +16,13 @@ const enrolment = (start: string, end: string | null, sector: Sector = 'vo'): En
   lastComposedAt: null,
 });
 const referenceWith = (closedOn: string | null): ReferenceData => {
-  const school: InstitutionFacts = { brin: '02BB', name: 'Zuid', periods: [{ start: '2000-08-01', end: closedOn }], sectors: ['vo'], sites: [] };
+  const school: InstitutionFacts = {
+    brin: '02BB',
+    name: 'Zuid',
+    periods: [{ start: '2000-08-01', end: closedOn }],
+    sectors: ['vo'],
+    sites: [],
+  };
   return { institutions: new Map([['02BB', school]]), programmes: new Map(), postcodes: new Set() };
 };
 const here = { start: '2026-08-01', end: null };

@@ -1,4 +1,4 @@
-import { addDays, type Enrolment, type EnrolmentPeriod, type Result } from '../register/index.ts';
+import { addDays, type Enrolment, type EnrolmentPeriod, type Result, type ResultWithSubjects } from '../register/index.ts';
 import type { EnrolmentReport, ResultReport } from './model.ts';
 
 const tenths = (mark: number | undefined): number | null => (mark === undefined ? null : Math.round(mark * 10));
@@ -40,7 +40,7 @@ export const resultOf = (
   number: string,
   existing: Result | null,
   enrolments: readonly Enrolment[],
-): Result => {
+): ResultWithSubjects => {
   const day = report.decidedOn ?? `${report.examYear}-06-01`;
   const own = enrolments.filter((e) => e.brin === brin && e.start <= day);
   return {

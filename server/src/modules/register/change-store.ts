@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/db/database.ts';
-import type { Enrolment, LearnerDetails, Result } from './model.ts';
+import type { Enrolment, LearnerDetails, Result, ResultWithSubjects } from './model.ts';
 
 /** The content version of a record: which report made it so. */
 export type Provenance = { readonly reportId: string; readonly messageId: string; readonly composedAt: string; readonly actor: string };
@@ -15,7 +15,7 @@ export type LearnerChange = {
     readonly since: string;
   };
   readonly enrolment?: { readonly before: Enrolment | null; readonly after: Enrolment | null };
-  readonly result?: { readonly before: Result | null; readonly after: Result | null };
+  readonly result?: { readonly before: Result | null; readonly after: ResultWithSubjects | null };
   /** Changed key data: number, birth date and sex are corrections of all we knew, the address holds from a day. */
   readonly keyData?: { readonly bsn: string | null; readonly details: LearnerDetails; readonly addressFrom: string };
 };

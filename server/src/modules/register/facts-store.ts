@@ -1,5 +1,15 @@
-import type { Db, Tx } from '../../platform/db/database.ts';
-import type { Enrolment, EnrolmentPeriod, IsoDate, LearnerDetails, LearnerFacts, Result, Sex } from './model.ts';
+import { type Db, type Tx, transaction } from '../../platform/db/database.ts';
+import type {
+  Enrolment,
+  EnrolmentPeriod,
+  IsoDate,
+  LearnerDetails,
+  LearnerFacts,
+  LearnerWithSubjects,
+  Result,
+  ResultSubject,
+  Sex,
+} from './model.ts';
 
 /** By which a batch of reports finds its learners; every list may be empty. */
 export type FactsQuery = {
@@ -13,15 +23,10 @@ export type FactsQuery = {
   readonly surnames: readonly string[];
 };
 
-type Row = {
-  learner_id: string;
-  bsn: string | null;
-  education_number: string | null;
-  details: DetailsJson;
-  enrolments: EnrolmentJson[] | null;
-  results: ResultJson[] | null;
-};
-type DetailsJson = [
+type PersonRow = [
+  learnerId: string,
+  bsn: string | null,
+  educationNumber: string | null,
   birth: string,
   precision: LearnerDetails['birthDate']['precision'],
   sex: Sex,
@@ -31,8 +36,8 @@ type DetailsJson = [
   postcode: string | null,
   country: string,
 ];
-type PeriodJson = [start: string, end: string | null, site: string, programme: string, year: number | null, fundable: boolean];
-type EnrolmentJson = [
+type EnrolmentRow = [
+  learnerId: string,
   id: string,
   sector: Enrolment['sector'],
   brin: string,
@@ -43,44 +48,77 @@ type EnrolmentJson = [
   report: string | null,
   message: string | null,
   composed: string | null,
-  periods: PeriodJson[] | null,
+  periodStart: string | null,
+  periodEnd: string | null,
+  site: string,
+  programme: string,
+  year: number | null,
+  fundable: boolean,
 ];
-type ResultJson = Omit<Result, 'subjects'> & { readonly subjects: Result['subjects'] | null };
+type ResultRow = [
+  learnerId: string,
+  id: string,
+  enrolment: string | null,
+  sector: Result['sector'],
+  brin: string,
+  number: string,
+  site: string,
+  programme: string,
+  kind: Result['kind'],
+  year: number,
+  decided: string | null,
+  outcome: Result['outcome'],
+  title: string | null,
+  mark: number | null,
+  report: string | null,
+  message: string | null,
+  composed: string | null,
+];
 
-const period = (p: PeriodJson): EnrolmentPeriod => ({
-  start: p[0],
-  end: p[1],
-  siteNo: p[2],
-  programmeCode: p[3],
-  yearOfStudy: p[4],
-  fundable: p[5],
+type Growing = Omit<LearnerFacts, 'enrolments' | 'results'> & { readonly enrolments: Enrolment[]; readonly results: Result[] };
+
+const detailsOf = (r: PersonRow): LearnerDetails => ({
+  birthDate: { first: r[3], precision: r[4] },
+  sex: r[5],
+  givenNames: r[6],
+  surnamePrefix: r[7],
+  surname: r[8],
+  postcode: r[9],
+  country: r[10],
 });
 
-const enrolment = (e: EnrolmentJson): Enrolment => ({
-  enrolmentId: e[0],
-  sector: e[1],
-  brin: e[2],
-  number: e[3],
-  start: e[4],
-  end: e[5],
-  endReason: e[6],
-  lastReportId: e[7],
-  lastMessageId: e[8],
-  lastComposedAt: e[9],
-  periods: (e[10] ?? []).map(period),
+const enrolmentOf = (r: EnrolmentRow): Enrolment & { readonly periods: EnrolmentPeriod[] } => ({
+  enrolmentId: r[1],
+  sector: r[2],
+  brin: r[3],
+  number: r[4],
+  start: r[5],
+  end: r[6],
+  endReason: r[7],
+  lastReportId: r[8],
+  lastMessageId: r[9],
+  lastComposedAt: r[10],
+  periods: [],
 });
 
-const facts = (row: Row): LearnerFacts => {
-  const [first, precision, sex, givenNames, surnamePrefix, surname, postcode, country] = row.details;
-  return {
-    learnerId: row.learner_id,
-    bsn: row.bsn,
-    educationNumber: row.education_number,
-    details: { birthDate: { first, precision }, sex, givenNames, surnamePrefix, surname, postcode, country },
-    enrolments: (row.enrolments ?? []).map(enrolment),
-    results: (row.results ?? []).map((r) => ({ ...r, subjects: r.subjects ?? [] })),
-  };
-};
+const resultOf = (r: ResultRow): Result => ({
+  resultId: r[1],
+  enrolmentId: r[2],
+  sector: r[3],
+  brin: r[4],
+  number: r[5],
+  siteNo: r[6],
+  programmeCode: r[7],
+  kind: r[8],
+  examYear: r[9],
+  decidedOn: r[10],
+  outcome: r[11],
+  projectTitle: r[12],
+  projectMark: r[13],
+  lastReportId: r[14],
+  lastMessageId: r[15],
+  lastComposedAt: r[16],
+});
 
 const LOCK = {
   name: 'register-lock-learners',
@@ -96,31 +134,35 @@ const LOCK = {
     select learner_id::text from register.learner where learner_id in (select learner_id from wanted) order by learner_id for no key update`,
 };
 
-const SELECT_FACTS = `
-  select l.learner_id::text, l.bsn, l.education_number, d.details, e.enrolments, r.results
-  from unnest($1::bigint[]) wanted(learner_id)
-  join register.learner l using (learner_id)
-  cross join lateral (
-    select json_build_array(birth_date, birth_precision, sex, given_names, surname_prefix, surname, postcode, country) as details
-    from register.learner_details v where v.learner_id = l.learner_id order by lower(during) desc limit 1) d
-  cross join lateral (
-    select json_agg(json_build_array(enrolment_id::text, sector, brin, number, lower(during), upper(during), end_reason, last_report_id::text,
-      last_message_id, to_char(last_composed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), (
-        select json_agg(json_build_array(lower(p.during), upper(p.during), p.site_no, p.programme_code, p.year_of_study, p.fundable) order by lower(p.during))
-        from register.enrolment_period p where p.learner_id = v.learner_id and p.enrolment_id = v.enrolment_id)) order by lower(during), enrolment_id) as enrolments
-    from register.enrolment v where v.learner_id = l.learner_id) e
-  cross join lateral (
-    select json_agg(json_build_object('resultId', result_id::text, 'enrolmentId', enrolment_id::text, 'sector', sector, 'brin', brin, 'number', number,
-      'siteNo', site_no, 'programmeCode', programme_code, 'kind', kind, 'examYear', exam_year, 'decidedOn', decided_on, 'outcome', outcome,
-      'projectTitle', project_title, 'projectMark', project_mark, 'lastReportId', last_report_id::text, 'lastMessageId', last_message_id,
-      'lastComposedAt', to_char(last_composed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'subjects', (
-        select json_agg(json_build_object('subjectCode', subject_code, 'countsForDiploma', counts_for_diploma, 'part', part, 'level', level,
-          'schoolMark', school_mark, 'centralMark1', central_mark_1, 'centralMark2', central_mark_2, 'centralMark3', central_mark_3,
-          'finalMark', final_mark) order by subject_code)
-        from register.result_subject s where s.learner_id = v.learner_id and s.result_id = v.result_id)) order by exam_year, result_id) as results
-    from register.result v where v.learner_id = l.learner_id) r`;
+const INSTANT = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const OF_LEARNERS = 'from unnest($1::bigint[]) wanted(learner_id)';
 
-const FACTS = { name: 'register-facts', text: SELECT_FACTS };
+// Flat rows, put together here: cheaper for both sides than JSON made by the database.
+const PERSONS = {
+  name: 'register-facts-persons',
+  text: `select l.learner_id::text, l.bsn, l.education_number, d.birth_date, d.birth_precision, d.sex, d.given_names, d.surname_prefix, d.surname, d.postcode, d.country
+    ${OF_LEARNERS} join register.learner l using (learner_id) join register.learner_details d using (learner_id) order by lower(d.during)`,
+};
+const ENROLMENTS = {
+  name: 'register-facts-enrolments',
+  text: `select e.learner_id::text, e.enrolment_id::text, e.sector, e.brin, e.number, lower(e.during), upper(e.during), e.end_reason, e.last_report_id::text,
+      e.last_message_id, ${INSTANT('e.last_composed_at')}, lower(p.during), upper(p.during), p.site_no, p.programme_code, p.year_of_study, p.fundable
+    ${OF_LEARNERS} join register.enrolment e using (learner_id)
+    left join register.enrolment_period p on p.learner_id = e.learner_id and p.enrolment_id = e.enrolment_id
+    order by lower(e.during), e.enrolment_id, lower(p.during)`,
+};
+const RESULTS = {
+  name: 'register-facts-results',
+  text: `select r.learner_id::text, r.result_id::text, r.enrolment_id::text, r.sector, r.brin, r.number, r.site_no, r.programme_code, r.kind, r.exam_year, r.decided_on,
+      r.outcome, r.project_title, r.project_mark, r.last_report_id::text, r.last_message_id, ${INSTANT('r.last_composed_at')}
+    ${OF_LEARNERS} join register.result r using (learner_id) order by r.exam_year, r.result_id`,
+};
+const SUBJECTS = {
+  name: 'register-facts-subjects',
+  text: `select result_id::text as "resultId", subject_code as "subjectCode", counts_for_diploma as "countsForDiploma", part, level, school_mark as "schoolMark",
+      central_mark_1 as "centralMark1", central_mark_2 as "centralMark2", central_mark_3 as "centralMark3", final_mark as "finalMark"
+    from register.result_subject where learner_id = $1 order by result_id, subject_code`,
+};
 
 // Nobody holds a row for a learner reported by name who is not there yet: the name itself is locked, before any learner is.
 const LOCK_NAMES = {
@@ -143,9 +185,45 @@ export const lockLearners = async (tx: Tx, query: FactsQuery): Promise<readonly 
   return locked.rows.map((r) => r.learner_id);
 };
 
-/** Everything the register holds today about these learners, at all institutions; name and address as last known. */
-export const factsOf = async (db: Tx | Db['pool'], learnerIds: readonly string[]): Promise<LearnerFacts[]> => {
+/**
+ * Everything the register holds today about these learners, at all institutions; name and address as last known. Needs a
+ * transaction in which nobody else changes them: one that locked them, or one that reads a snapshot.
+ */
+export const factsOf = async (tx: Tx, learnerIds: readonly string[]): Promise<LearnerFacts[]> => {
   if (learnerIds.length === 0) return [];
-  const { rows } = await db.query<Row>({ ...FACTS, values: [learnerIds] });
-  return rows.map(facts);
+  const rows = <Row extends unknown[]>(query: { name: string; text: string }) =>
+    tx.query<Row>({ ...query, values: [learnerIds], rowMode: 'array' });
+  const [persons, enrolments, results] = await Promise.all([
+    rows<PersonRow>(PERSONS),
+    rows<EnrolmentRow>(ENROLMENTS),
+    rows<ResultRow>(RESULTS),
+  ]);
+  const learners = new Map<string, Growing>();
+  for (const r of persons.rows) {
+    learners.set(r[0], { learnerId: r[0], bsn: r[1], educationNumber: r[2], details: detailsOf(r), enrolments: [], results: [] });
+  }
+  let current: ReturnType<typeof enrolmentOf> | undefined;
+  for (const r of enrolments.rows) {
+    if (current?.enrolmentId !== r[1]) {
+      current = enrolmentOf(r);
+      learners.get(r[0])?.enrolments.push(current);
+    }
+    if (r[11] !== null)
+      current.periods.push({ start: r[11], end: r[12], siteNo: r[13], programmeCode: r[14], yearOfStudy: r[15], fundable: r[16] });
+  }
+  for (const r of results.rows) learners.get(r[0])?.results.push(resultOf(r));
+  return [...learners.values()];
 };
+
+/** One learner as known at one moment, with the subjects of each result; undefined when there is no such learner. */
+export const learnerWithSubjects = (db: Pick<Db, 'pool'>, learnerId: string): Promise<LearnerWithSubjects | undefined> =>
+  transaction(db, async (tx) => {
+    await tx.query('set transaction isolation level repeatable read read only');
+    const [[facts], subjects] = await Promise.all([
+      factsOf(tx, [learnerId]),
+      tx.query<ResultSubject & { readonly resultId: string }>({ ...SUBJECTS, values: [learnerId] }),
+    ]);
+    if (facts === undefined) return undefined;
+    const byResult = Map.groupBy(subjects.rows, (s) => s.resultId);
+    return { ...facts, results: facts.results.map((r) => ({ ...r, subjects: byResult.get(r.resultId ?? '') ?? [] })) };
+  });

@@ -7,7 +7,7 @@ export * from './calendar.ts';
 export { type LearnerChange, type Provenance, recordChanges, takeIdentifiers } from './change-store.ts';
 export { citizenNumberFor, isCitizenNumber } from './citizen-number.ts';
 export { educationNumber, isEducationNumber } from './education-number.ts';
-export { type FactsQuery, factsOf, lockLearners } from './facts-store.ts';
+export { factsOf, learnerWithSubjects, lockLearners } from './facts-store.ts';
 export type * from './model.ts';
 export { type OverviewQuery, type OverviewRow, overview } from './overview-store.ts';
 export { installProgrammes } from './programme-store.ts';

@@ -70,11 +70,13 @@ export type Result = {
   readonly outcome: ResultOutcome;
   readonly projectTitle: string | null;
   readonly projectMark: number | null;
-  readonly subjects: readonly ResultSubject[];
   readonly lastReportId: string | null;
   readonly lastMessageId: string | null;
   readonly lastComposedAt: string | null;
 };
+
+/** A result as a school reports it and as people look at it; rules about other reports never need the subjects. */
+export type ResultWithSubjects = Result & { readonly subjects: readonly ResultSubject[] };
 
 /** Everything the register holds about one learner that a check or a funding rule may need: at all institutions. */
 export type LearnerFacts = {
@@ -85,6 +87,8 @@ export type LearnerFacts = {
   readonly enrolments: readonly Enrolment[];
   readonly results: readonly Result[];
 };
+
+export type LearnerWithSubjects = Omit<LearnerFacts, 'results'> & { readonly results: readonly ResultWithSubjects[] };
 
 /** What checks and funding need to know about institutions; held in memory, reloaded when it changes. */
 export type SiteFacts = {

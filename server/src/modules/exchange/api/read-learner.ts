@@ -3,7 +3,7 @@ import { audit } from '../../../platform/audit.ts';
 import { problem, sendProblem } from '../../../platform/http/problems.ts';
 import type { App } from '../../../platform/http/server.ts';
 import { principalOf } from '../../access/index.ts';
-import { addDays, factsOf, formatBirthDate, type LearnerFacts, overlaps } from '../../register/index.ts';
+import { addDays, formatBirthDate, type LearnerWithSubjects, learnerWithSubjects, overlaps } from '../../register/index.ts';
 import { etagOf } from '../answer.ts';
 import { Brin } from '../message-schemas.ts';
 import { LearnerReply, ProblemReply } from '../reply-schemas.ts';
@@ -22,7 +22,7 @@ const mark = (tenths: number | null): number | null => (tenths === null ? null :
 const etag = (reportId: string | null): string | null => (reportId === null ? null : etagOf(reportId));
 
 /** What one school may see of a learner: its own enrolments and results, and that there are others at the same time. */
-const seenBy = (facts: LearnerFacts, brin: string) => {
+const seenBy = (facts: LearnerWithSubjects, brin: string) => {
   const own = facts.enrolments.filter((e) => e.brin === brin);
   const d = facts.details;
   return {
@@ -98,7 +98,7 @@ export const readLearner = (app: App, deps: ExchangeDeps): void => {
     },
     async (request, reply) => {
       const { brin, learnerId } = request.params;
-      const [facts] = await factsOf(deps.db.pool, [learnerId]);
+      const facts = await learnerWithSubjects(deps.db, learnerId);
       const known = facts !== undefined && (facts.enrolments.some((e) => e.brin === brin) || facts.results.some((r) => r.brin === brin));
       if (!known) {
         sendProblem(reply, problem('not-found', 'Your institution has no enrolment or result of this learner.'));

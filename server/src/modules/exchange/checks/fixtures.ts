@@ -175,7 +175,6 @@ export const result: Result = {
   outcome: 'pending',
   projectTitle: null,
   projectMark: null,
-  subjects: [],
   lastReportId: '2',
   lastMessageId: 'r-1',
   lastComposedAt: '2026-11-22T08:00:00Z',

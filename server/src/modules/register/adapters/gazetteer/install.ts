@@ -2,7 +2,7 @@ import { type Db, type Tx, transaction } from '../../../../platform/db/database.
 import { applyVersions } from '../duo/store.ts';
 import { institutionTimeline } from '../duo/timeline.ts';
 import { lockImports, stage } from '../files/stage.ts';
-import { type BuiltInCountry, makeCountry } from './country.ts';
+import type { BuiltInCountry } from './country.ts';
 import { COUNTING_DATE } from './shares.ts';
 
 const RECORDED_BY = 'gazetteer';
@@ -71,6 +71,8 @@ export const installBuiltInCountry = (db: Pick<Db, 'pool'>, options: BuiltInOpti
   transaction(db, async (tx) => {
     await lockImports(tx, undefined, options.signal);
     if (!(await empty(tx))) return { installed: false, institutions: 0, sites: 0, areas: 0, pupils: 0 };
+    // The gazetteer is a large file: read when it is needed, not at every start.
+    const { makeCountry } = await import('./country.ts');
     const country = makeCountry(options.scale, options.seed ?? DEFAULT_SEED);
     const institutions = [...Map.groupBy(country.sites, (site) => site.brin).values()].flatMap((sites) => institutionTimeline(sites));
     await installGeography(tx, country);

@@ -310,7 +310,6 @@ alter table register.enrolment_period add constraint enrolment_period_brin_site_
 alter table register.enrolment_period add constraint enrolment_period_learner_id_enrolment_id_during_fkey FOREIGN KEY (learner_id, enrolment_id, PERIOD during) REFERENCES register.enrolment(learner_id, enrolment_id, PERIOD during) DEFERRABLE INITIALLY DEFERRED;
 alter table register.enrolment_period add constraint enrolment_period_pkey PRIMARY KEY (learner_id, enrolment_id, during WITHOUT OVERLAPS);
 alter table register.enrolment_period add constraint enrolment_period_sector_programme_code_fkey FOREIGN KEY (sector, programme_code) REFERENCES register.programme(sector, code);
-CREATE INDEX enrolment_period_site ON register.enrolment_period USING btree (brin, site_no);
 CREATE TRIGGER keep_history_of_deletes AFTER DELETE ON register.enrolment_period REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION register.keep_history();
 CREATE TRIGGER keep_history_of_updates AFTER UPDATE ON register.enrolment_period REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION register.keep_history();
 

@@ -252,7 +252,33 @@ describe('the portal', () => {
     await reader.getByRole('link', { name: 'Leerlingen', exact: true }).click();
     await reader.getByRole('row').nth(1).waitFor();
     expect(await reader.getByRole('link', { name: 'Leerling inschrijven' }).count()).toBe(0);
+    const learnerId = await learnerOf(2);
+    const enrolmentOf2 = `learners/${learnerId}/enrolments/2026-00002`;
+    for (const form of ['enrol', `${enrolmentOf2}/change`, `${enrolmentOf2}/end`, `${enrolmentOf2}/result`]) {
+      await reader.goto(`/schools/${BRIN}/${form}`);
+      await reader.getByRole('heading', { level: 1, name: 'U kunt hier meekijken, maar niet melden' }).waitFor();
+      expect(await reader.getByRole('button', { name: 'Versturen' }).count()).toBe(0);
+    }
+    expect(await violations(reader)).toEqual([]);
     await reader.context().close();
+  });
+
+  test('tells someone without a role at any school what to do, and lets them sign out', async () => {
+    const nobody = await school.signIn(browser, { username: 'nobody', lands: /:\d+\/$/ });
+    await nobody.getByRole('heading', { level: 1, name: 'U hebt nog geen rol bij een school' }).waitFor();
+    expect(await nobody.locator('main').textContent()).toContain('Nina Nieuw');
+    expect(await violations(nobody)).toEqual([]);
+    await nobody.getByRole('button', { name: 'Uitloggen' }).click();
+    await nobody.getByRole('link', { name: 'Inloggen' }).waitFor();
+    await nobody.context().close();
+  });
+
+  test('says once, on the address of another school, that it is not theirs', async () => {
+    await page.goto(`/schools/${OTHER_BRIN}/funding`);
+    await page.getByRole('heading', { level: 1, name: 'U hebt geen toegang tot deze school' }).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.getByRole('link', { name: 'Naar uw eigen school' }).click();
+    await page.waitForURL(new RegExp(`/schools/${BRIN}`));
   });
 
   test('lets someone of two schools go from one to the other', async () => {

@@ -26,6 +26,7 @@ export type SignInOptions = {
   readonly language?: 'nl' | 'en';
   readonly width?: number;
   readonly context?: BrowserContext;
+  readonly lands?: RegExp;
 };
 
 /** The first of August that began the school year before the last counting date, whatever today is. */
@@ -109,11 +110,12 @@ const addPeople = async ({ db }: TestApp): Promise<void> => {
   await grantRole(db, 'both', OTHER_BRIN, 'enrolment-officer');
   await savePerson(db, { username: 'reader', displayName: 'Rik Lezer', passwordHash });
   await grantRole(db, 'reader', BRIN, 'report-reader');
+  await savePerson(db, { username: 'nobody', displayName: 'Nina Nieuw', passwordHash });
 };
 
 const signInTo =
   (url: string): School['signIn'] =>
-  async (browser, { username = 'officer', language = 'nl', width = 1280, context } = {}) => {
+  async (browser, { username = 'officer', language = 'nl', width = 1280, context, lands = /\/schools\// } = {}) => {
     const fresh = context ?? (await browser.newContext({ viewport: { width, height: 900 }, baseURL: url, locale: 'nl-NL' }));
     const page = await fresh.newPage();
     page.setDefaultTimeout(15_000);
@@ -123,7 +125,7 @@ const signInTo =
     await page.locator('#username').fill(username);
     await page.locator('#password').fill(PASSWORD);
     await page.locator('button[type="submit"]').click();
-    await page.waitForURL(/\/schools\//);
+    await page.waitForURL(lands);
     return page;
   };
 

@@ -1,8 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate, Outlet } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Navigate,
+  Outlet,
+  type RouteComponent,
+  useParams,
+} from '@tanstack/react-router';
 import { type LearnerFilter, sessionQuery } from './api/queries.ts';
 import { Landing } from './pages/landing.tsx';
+import { NoSchool, NotYourRole, OtherSchool } from './pages/no-access.tsx';
 import { NotFound } from './pages/not-found.tsx';
+import { useMay } from './pages/school.ts';
 import { Failure, Loading } from './ui/data-state.tsx';
 import { SchoolLayout } from './ui/layout.tsx';
 
@@ -16,15 +27,24 @@ const Start = () => {
   if (data === undefined) return <Loading />;
   if (!data) return <Landing />;
   const brin = data.institution ?? data.institutions[0]?.brin;
-  if (brin === undefined) return <Failure error={undefined} />;
+  if (brin === undefined) return <NoSchool />;
   return <Navigate to="/schools/$brin" params={{ brin }} replace />;
 };
 
 const School = () => {
+  const { brin } = useParams({ from: '/schools/$brin' });
   const { data, error } = useSession();
   if (error) return <Failure error={error} />;
   if (data === undefined) return <Loading />;
-  return data ? <SchoolLayout session={data} /> : <Landing />;
+  if (!data) return <Landing />;
+  const known = data.institutions.some((institution) => institution.brin === brin);
+  return <SchoolLayout session={data}>{known ? <Outlet /> : <OtherSchool />}</SchoolLayout>;
+};
+
+/** Gives a page only to whom the role at the school allows what the page is for; like every page it is fetched before it is shown. */
+const only = (action: string, Allowed: RouteComponent): RouteComponent => {
+  const Only = () => (useMay()(action) ? <Allowed /> : <NotYourRole reports={action.endsWith(':report')} />);
+  return Allowed.preload ? Object.assign(Only, { preload: Allowed.preload }) : Only;
 };
 
 type FundingChoice = {
@@ -40,7 +60,10 @@ const school = createRoute({ getParentRoute: () => root, path: '/schools/$brin',
 const home = createRoute({
   getParentRoute: () => school,
   path: '/',
-  component: lazyRouteComponent(() => import('./pages/home.tsx'), 'Home'),
+  component: only(
+    'funding:read',
+    lazyRouteComponent(() => import('./pages/home.tsx'), 'Home'),
+  ),
 });
 const learners = createRoute({
   getParentRoute: () => school,
@@ -52,37 +75,58 @@ const learners = createRoute({
     programme: text(search.programme),
     referenceDate: text(search.referenceDate),
   }),
-  component: lazyRouteComponent(() => import('./pages/register/learners.tsx'), 'Learners'),
+  component: only(
+    'overview:read',
+    lazyRouteComponent(() => import('./pages/register/learners.tsx'), 'Learners'),
+  ),
 });
 const learner = createRoute({
   getParentRoute: () => school,
   path: '/learners/$learnerId',
-  component: lazyRouteComponent(() => import('./pages/register/learner.tsx'), 'Learner'),
+  component: only(
+    'learner:read',
+    lazyRouteComponent(() => import('./pages/register/learner.tsx'), 'Learner'),
+  ),
 });
 const enrol = createRoute({
   getParentRoute: () => school,
   path: '/enrol',
-  component: lazyRouteComponent(() => import('./pages/exchange/enrol.tsx'), 'Enrol'),
+  component: only(
+    'enrolment:report',
+    lazyRouteComponent(() => import('./pages/exchange/enrol.tsx'), 'Enrol'),
+  ),
 });
 const change = createRoute({
   getParentRoute: () => school,
   path: '/learners/$learnerId/enrolments/$number/change',
-  component: lazyRouteComponent(() => import('./pages/exchange/change.tsx'), 'Change'),
+  component: only(
+    'enrolment:report',
+    lazyRouteComponent(() => import('./pages/exchange/change.tsx'), 'Change'),
+  ),
 });
 const end = createRoute({
   getParentRoute: () => school,
   path: '/learners/$learnerId/enrolments/$number/end',
-  component: lazyRouteComponent(() => import('./pages/exchange/end.tsx'), 'End'),
+  component: only(
+    'enrolment:report',
+    lazyRouteComponent(() => import('./pages/exchange/end.tsx'), 'End'),
+  ),
 });
 const result = createRoute({
   getParentRoute: () => school,
   path: '/learners/$learnerId/enrolments/$number/result',
-  component: lazyRouteComponent(() => import('./pages/exchange/result.tsx'), 'ReportResult'),
+  component: only(
+    'result:report',
+    lazyRouteComponent(() => import('./pages/exchange/result.tsx'), 'ReportResult'),
+  ),
 });
 const reports = createRoute({
   getParentRoute: () => school,
   path: '/reports',
-  component: lazyRouteComponent(() => import('./pages/exchange/reports.tsx'), 'Reports'),
+  component: only(
+    'report:read',
+    lazyRouteComponent(() => import('./pages/exchange/reports.tsx'), 'Reports'),
+  ),
 });
 const funding = createRoute({
   getParentRoute: () => school,
@@ -92,12 +136,18 @@ const funding = createRoute({
     asKnownOn: text(search.asKnownOn),
     category: text(search.category),
   }),
-  component: lazyRouteComponent(() => import('./pages/funding/funding.tsx'), 'Funding'),
+  component: only(
+    'funding:read',
+    lazyRouteComponent(() => import('./pages/funding/funding.tsx'), 'Funding'),
+  ),
 });
 const notifications = createRoute({
   getParentRoute: () => school,
   path: '/notifications',
-  component: lazyRouteComponent(() => import('./pages/exchange/notifications.tsx'), 'Notifications'),
+  component: only(
+    'notification:read',
+    lazyRouteComponent(() => import('./pages/exchange/notifications.tsx'), 'Notifications'),
+  ),
 });
 
 const routeTree = root.addChildren([

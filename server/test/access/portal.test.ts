@@ -202,7 +202,7 @@ test('signing out ends the session here and at the issuer', async () => {
   const response = await b.send(`${server.url}/auth/logout`, { method: 'POST', headers: { 'x-csrf-token': session.csrfToken } });
   const { location } = (await response.json()) as { location: string };
   const confirm = await (await b.send(location)).text();
-  expect(confirm).toContain('Wilt u afmelden?');
+  expect(confirm).toContain('Wilt u uitloggen?');
   const xsrf = /name="xsrf" value="([^"]+)"/.exec(confirm)?.[1] ?? '';
   const end = await b.follow(`${server.url}/oidc/session/end/confirm`, form({ xsrf, logout: 'yes' }));
   expect(end.url).toBe(`${server.url}/`);

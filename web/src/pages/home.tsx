@@ -20,6 +20,7 @@ const pupilsOf = (statement: FundingStatement): number =>
 const Pupils = ({ year }: { readonly year: number }) => {
   const { t, language } = useText();
   const brin = useBrin();
+  const may = useMay();
   const query = useQuery(fundingQuery(brin, year));
   return (
     <Card>
@@ -32,11 +33,13 @@ const Pupils = ({ year }: { readonly year: number }) => {
           </>
         )}
       </Await>
-      <p>
-        <Link to="/schools/$brin/learners" params={{ brin }} search={{}}>
-          {t('home.toPupils')}
-        </Link>
-      </p>
+      {may('overview:read') && (
+        <p>
+          <Link to="/schools/$brin/learners" params={{ brin }} search={{}}>
+            {t('home.toPupils')}
+          </Link>
+        </p>
+      )}
     </Card>
   );
 };

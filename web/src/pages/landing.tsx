@@ -3,9 +3,15 @@ import { useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { portalFactsQuery } from '../api/queries.ts';
 import { type DemonstrationLogin, signInAddress } from '../api/session.ts';
-import { useText } from '../text.tsx';
+import { isMessageKey, useText } from '../text.tsx';
 import { Alert } from '../ui/alert.tsx';
 import { Brand, Footer, LanguageSwitch } from '../ui/layout.tsx';
+
+const RoleNote = ({ login }: { readonly login: DemonstrationLogin }) => {
+  const { t } = useText();
+  const key = `role.${login.role}`;
+  return isMessageKey(key) ? <> ({t(key)})</> : null;
+};
 
 const Logins = ({ logins }: { readonly logins: readonly DemonstrationLogin[] }) => {
   const { t } = useText();
@@ -19,7 +25,11 @@ const Logins = ({ logins }: { readonly logins: readonly DemonstrationLogin[] }) 
               <code>{login.username}</code>
             </dt>
             <dd>
-              <code>{login.password}</code> <span className="muted small">{login.institution}</span>
+              <code>{login.password}</code>{' '}
+              <span className="muted small">
+                {login.institution}
+                <RoleNote login={login} />
+              </span>
             </dd>
           </div>
         ))}

@@ -1,7 +1,7 @@
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Outlet, Link as PlainLink, useNavigate, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Link as PlainLink, useNavigate, useParams } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
 import { notificationsQuery, sessionQuery } from '../api/queries.ts';
 import { chooseInstitution, may, signOut } from '../api/session.ts';
 import type { Session } from '../api/types.ts';
@@ -114,7 +114,7 @@ export const Footer = () => {
 };
 
 /** The frame around every page of a school. */
-export const SchoolLayout = ({ session }: { readonly session: Session }) => {
+export const SchoolLayout = ({ session, children }: { readonly session: Session; readonly children: ReactNode }) => {
   const { t } = useText();
   const { brin } = useParams({ from: '/schools/$brin' });
   const [open, setOpen] = useState(false);
@@ -151,7 +151,7 @@ export const SchoolLayout = ({ session }: { readonly session: Session }) => {
         <Navigation session={session} brin={brin} open={open} />
       </div>
       <main className="frame" id="main" tabIndex={-1}>
-        <Outlet />
+        {children}
       </main>
       <Footer />
     </>

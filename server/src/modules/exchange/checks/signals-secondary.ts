@@ -10,8 +10,8 @@ export const secondarySignals = {
   },
   L02: {
     severity: 'attention',
-    nl: '{field} {date} is later dan zeven dagen daarna gemeld. Meld in- en uitschrijvingen binnen zeven dagen.',
-    en: '{field} {date} was reported more than seven days after it. Report starts and ends within seven days.',
+    nl: '{field} {date} is te laat gemeld. Meld een in- of uitschrijving binnen zeven dagen.',
+    en: '{field} {date} was reported late. Report the start or end of an enrolment within seven days.',
     source: 'Regeling gegevenslevering onderwijsnummer VO art. 5 lid 2',
   },
   L03: {
@@ -112,8 +112,8 @@ export const secondarySignals = {
   },
   L19: {
     severity: 'attention',
-    nl: 'De uitslag van {date} is later dan twee weken daarna gemeld.',
-    en: 'The outcome decided on {date} was reported more than two weeks after it.',
+    nl: 'De uitslag van {date} is te laat gemeld. Meld een uitslag binnen twee weken.',
+    en: 'The outcome decided on {date} was reported late. Report an outcome within two weeks.',
     source: 'Regeling gegevenslevering onderwijsnummer VO art. 6 lid 1',
   },
   L20: {

@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { ensureFolder } from './folder.ts';
 
 type Binaries = { readonly initdb: string; readonly postgres: string };
 type Owner = { readonly uid: number; readonly gid: number } | undefined;
@@ -70,7 +71,7 @@ const reachable = (found: Binaries, dataDir: string, owner: Owner): { binaries: 
     if (!existsSync(copy)) cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
     usable = { initdb: join(copy, 'bin', 'initdb'), postgres: join(copy, 'bin', 'postgres') };
   }
-  mkdirSync(dataDir, { recursive: true });
+  ensureFolder(dataDir);
   return { binaries: usable, dataDir: canUse(owner, ['test', '-x', dataDir]) ? dataDir : base };
 };
 
@@ -201,7 +202,7 @@ export const startEmbedded = async (options: EmbeddedOptions): Promise<EmbeddedP
   const { binaries: bin, dataDir } = reachable(await binaries(), resolve(options.dataDir), owner);
   const cluster = join(dataDir, 'postgres');
   const passwordFile = join(dataDir, 'postgres-password');
-  mkdirSync(dataDir, { recursive: true });
+  ensureFolder(dataDir);
   if (!existsSync(join(cluster, 'PG_VERSION'))) {
     rmSync(cluster, { recursive: true, force: true });
     mkdirSync(cluster, { mode: 0o700 });
@@ -217,7 +218,7 @@ export const startEmbedded = async (options: EmbeddedOptions): Promise<EmbeddedP
     return { url: urlAt(found.socketDir), joined: true, pid: found.pid, stop: async () => {} };
   }
   const socketDir = join(tmpdir(), `leerbron-${shortHash(cluster)}`);
-  mkdirSync(socketDir, { recursive: true });
+  ensureFolder(socketDir);
   if (owner) chownSync(socketDir, owner.uid, owner.gid);
   chmodSync(socketDir, 0o700);
   forgetStranger(cluster);

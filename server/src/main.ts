@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import { demonstrationLogins, fillDemonstrationCountry } from './demonstration.ts';
 import { migrationSources } from './migrations.ts';
@@ -35,6 +36,22 @@ const prepare = async (config: Config, db: Database, signal: AbortSignal): Promi
   if (config.demo) await fillDemonstrationCountry(config, db, systemClock(), signal);
 };
 
+type Serving = { readonly config: Config; readonly db: Database; readonly log: Logger; readonly signal: AbortSignal };
+
+const serve = async ({ config, db, log, signal }: Serving, onStop: (stop: () => Promise<void>) => void): Promise<void> => {
+  await prepare(config, db, signal);
+  const demo = config.demo ? await demonstrationLogins(config, db, log) : undefined;
+  const app = await createApp({ config, db, log, clock: systemClock(), demonstration: demo });
+  onStop(async () => {
+    await app.close();
+    await db.stop();
+  });
+  await app.listen({ host: config.host, port: config.port });
+  const { port } = app.server.address() as AddressInfo;
+  say(`Listening on port ${port}.`);
+  announce(config.publicUrl.replace(/:0$/, `:${port}`), demo);
+};
+
 /** Starts everything, and stops it in order on Ctrl-C or SIGTERM: no new requests, answers to what was taken in, database. */
 const start = async (): Promise<void> => {
   const config = configuration();
@@ -57,17 +74,14 @@ const start = async (): Promise<void> => {
   process.on('SIGTERM', onSignal);
   const [db] = await Promise.all([openDatabase(config), ensureWebBuilt((text) => say(text))]);
   stop = db.stop;
-  await prepare(config, db, stopping.signal);
-  const demo = config.demo ? await demonstrationLogins(config, db, log) : undefined;
-  const app = await createApp({ config, db, log, clock: systemClock(), demonstration: demo });
-  stop = async () => {
-    await app.close();
-    await db.stop();
-  };
-  await app.listen({ host: config.host, port: config.port });
-  const { port } = app.server.address() as AddressInfo;
-  say(`Listening on port ${port}.`);
-  announce(config.publicUrl.replace(/:0$/, `:${port}`), demo);
+  try {
+    await serve({ config, db, log, signal: stopping.signal }, (close) => {
+      stop = close;
+    });
+  } catch (error) {
+    if (!stopping.signal.aborted) await stop().catch(() => {}); // a start that fails leaves no database behind
+    throw error;
+  }
 };
 
 start().catch((error: Error & { code?: string }) => {

@@ -29,7 +29,7 @@ const wholeNumber =
     return Number.isInteger(value) && value >= low && value <= high ? value : fault(`must be a whole number from ${low} to ${high}`);
   };
 
-/** The documented list of settings: name, default, meaning. README prints it. */
+/** The documented list of settings: name, default, meaning; docs/configuration.md prints it. */
 export const SETTINGS = {
   DATABASE_URL: {
     fallback: '',
@@ -98,7 +98,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
   const faults: ConfigFault[] = [];
   for (const name of Object.keys(env)) {
     if (name.startsWith('LEERBRON_') && !(name in SETTINGS))
-      faults.push({ name, message: 'is not a setting of Leerbron; see the list in README.md' });
+      faults.push({ name, message: 'is not a setting of Leerbron; see the list in docs/configuration.md' });
   }
   const get = <T extends string | number>(name: keyof typeof SETTINGS): T => {
     const value = SETTINGS[name].read(env[name] ?? SETTINGS[name].fallback);

@@ -332,4 +332,17 @@ describe('the portal', () => {
     await page.getByRole('link', { name: 'Inloggen' }).waitFor();
     expect(await page.getByRole('row').count()).toBe(0);
   });
+
+  test('shows the reference of the API without a request or an invitation to the outside', async () => {
+    const outside: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(school.app.url) && !/^(data|blob):/.test(request.url())) outside.push(request.url());
+    });
+    await page.goto('/docs');
+    await page.getByText('Download OpenAPI Document').first().waitFor();
+    await page.getByText('Exchange').first().waitFor();
+    for (const invitation of ['Ask AI', 'Generate SDK', 'Share', 'Deploy'])
+      expect(await page.getByText(invitation).count(), invitation).toBe(0);
+    expect(outside).toEqual([]);
+  });
 });

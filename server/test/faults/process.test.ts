@@ -9,8 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { exportJWK, generateKeyPair } from 'jose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addClient, grantMandates, INSTITUTION_ACTIONS, issueAccessToken } from '../../src/modules/access/index.ts';
-import { connect } from '../../src/platform/db/database.ts';
-import { startEmbedded } from '../../src/platform/db/embedded.ts';
+import { type Database, openDatabase } from '../../src/platform/db/database.ts';
 import { enrolment } from '../exchange/messages.ts';
 import { installSchools } from '../support/schools.ts';
 
@@ -73,14 +72,12 @@ const end = async (signal: NodeJS.Signals): Promise<number | null> => {
   return code;
 };
 /** Looks into the database beside the server; joins it where it runs and starts it where it does not. */
-const look = async <T>(work: (db: ReturnType<typeof connect>) => Promise<T>): Promise<T> => {
-  const embedded = await startEmbedded({ dataDir });
-  const db = connect(embedded.url, { max: 2 });
+const look = async <T>(work: (db: Database) => Promise<T>): Promise<T> => {
+  const db = await openDatabase({ databaseUrl: undefined, dataDir });
   try {
     return await work(db);
   } finally {
-    await db.end();
-    await embedded.stop();
+    await db.stop();
   }
 };
 const stored = (prefix: string) =>

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseBirthDate } from '../register/index.ts';
 import type { EnrolmentReport, LearnerKey, MessageHead, ResultReport } from './model.ts';
+import { plainFirstName, plainName } from './plain-name.ts';
 
 /** Message 1: find a learner's number, or have one issued; or verify the number the school has. */
 export type IdentificationRequest = MessageHead & { readonly learner: LearnerKey };
@@ -70,8 +71,8 @@ export const learnerKeyOf = (message: Message): LearnerKey | undefined => {
 /** Whether the register must find the learner by name. */
 export const isByName = (key: LearnerKey): boolean => key.bsn === undefined && key.educationNumber === undefined;
 
-/** First possible birth day and surname, by which learners without a number are found. */
-export const nameOf = (key: LearnerKey): string => `${birthDay(key.birthDate)} ${key.surname?.toLowerCase() ?? ''}`;
+/** First possible birth day, surname and first given name: whom two reports have these in common may be one learner. */
+export const nameOf = (key: LearnerKey): string => `${birthDay(key.birthDate)} ${plainName(key.surname)} ${plainFirstName(key.givenNames)}`;
 
 /** What two jobs must not have in common to share a batch: the message, the record, the learner. */
 export const conflictKeys = (job: Job): string[] => {

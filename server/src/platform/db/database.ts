@@ -43,7 +43,21 @@ const ensureDatabase = async (url: string): Promise<void> => {
   }
 };
 
-/** Opens the configured database, or starts the embedded one. `stop` closes what was opened. */
+/** Whether another server or command still works with the embedded database. */
+const isInUse = async (url: string): Promise<boolean> => {
+  const admin = new pg.Client({ connectionString: url.replace('/leerbron?', '/postgres?') });
+  try {
+    await admin.connect();
+    const { rowCount } = await admin.query(`select 1 from pg_stat_activity where datname = 'leerbron' limit 1`);
+    return rowCount === 1;
+  } catch {
+    return false;
+  } finally {
+    await admin.end().catch(() => {});
+  }
+};
+
+/** Opens the configured database, or starts or joins the embedded one. `stop` closes it; the last to leave the embedded one stops it. */
 export const openDatabase = async (config: { readonly databaseUrl: string | undefined; readonly dataDir: string }): Promise<Database> => {
   if (config.databaseUrl !== undefined) {
     const db = connect(config.databaseUrl);
@@ -54,7 +68,8 @@ export const openDatabase = async (config: { readonly databaseUrl: string | unde
   const db = connect(server.url);
   const stop = async () => {
     await db.end();
-    await server.stop();
+    if (await isInUse(server.url)) server.leave();
+    else await server.stop();
   };
   return { pool: db.pool, kysely: db.kysely, url: server.url, embeddedPid: server.pid, stop };
 };

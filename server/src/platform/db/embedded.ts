@@ -10,10 +10,11 @@ type Owner = { readonly uid: number; readonly gid: number } | undefined;
 
 export type EmbeddedPostgres = {
   readonly url: string;
-  /** true when a running server was found and joined instead of started; `stop` then leaves it running. */
-  readonly joined: boolean;
   readonly pid: number;
+  /** Stops it, whoever started it. */
   readonly stop: () => Promise<void>;
+  /** Leaves it running for others, and no longer starts it again when it ends. */
+  readonly leave: () => void;
 };
 
 export type EmbeddedOptions = { readonly dataDir: string; readonly settings?: Readonly<Record<string, string>> };
@@ -192,6 +193,13 @@ const supervised = (start: () => ChildProcess) => {
   };
 };
 
+/** Fast shutdown: open transactions roll back, everything is flushed. */
+const stopServer = async (pid: number, socketDir: string, exited: () => boolean): Promise<void> => {
+  if (!exited() && alive(pid)) process.kill(pid, 'SIGINT');
+  await waitUntil(() => exited() || !alive(pid), 60_000);
+  rmSync(socketDir, { recursive: true, force: true });
+};
+
 /**
  * Starts PostgreSQL 18 from the npm package as a child process, or joins the one already running on this data folder
  * (left by a killed server, or started by another command). Makes the cluster on first use.
@@ -215,7 +223,8 @@ export const startEmbedded = async (options: EmbeddedOptions): Promise<EmbeddedP
   const found = runningServer(cluster);
   if (found !== undefined) {
     await waitUntil(() => runningServer(cluster)?.ready === true, 60_000);
-    return { url: urlAt(found.socketDir), joined: true, pid: found.pid, stop: async () => {} };
+    const stopJoined = (): Promise<void> => stopServer(found.pid, found.socketDir, () => false);
+    return { url: urlAt(found.socketDir), pid: found.pid, stop: stopJoined, leave: () => {} };
   }
   const socketDir = join(tmpdir(), `leerbron-${shortHash(cluster)}`);
   ensureFolder(socketDir);
@@ -229,11 +238,9 @@ export const startEmbedded = async (options: EmbeddedOptions): Promise<EmbeddedP
     throw new Error(`The embedded PostgreSQL did not start.\n${run.words()}`);
   }
   run.keep();
-  const stop = async (): Promise<void> => {
+  const stop = (): Promise<void> => {
     run.letGo();
-    if (!run.exited()) process.kill(run.pid(), 'SIGINT'); // fast shutdown: open transactions roll back, everything is flushed
-    await waitUntil(() => run.exited() || !alive(run.pid()), 60_000);
-    rmSync(socketDir, { recursive: true, force: true });
+    return stopServer(run.pid(), socketDir, run.exited);
   };
-  return { url: urlAt(socketDir), joined: false, pid: run.pid(), stop };
+  return { url: urlAt(socketDir), pid: run.pid(), stop, leave: run.letGo };
 };

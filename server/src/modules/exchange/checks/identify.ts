@@ -1,5 +1,6 @@
 import { type BirthDate, type LearnerFacts, parseBirthDate, type Sex } from '../../register/index.ts';
 import type { LearnerKey } from '../model.ts';
+import { plainFirstName, plainName } from '../plain-name.ts';
 import type { Identification } from './input.ts';
 
 export type Identified = {
@@ -36,19 +37,10 @@ const byEducationNumber = (key: LearnerKey, candidates: readonly LearnerFacts[])
   return holder !== undefined && isSamePerson(key, holder) ? { identification: 'matched', learner: holder } : MISMATCH;
 };
 
-/** Names without diacritics, case, hyphens and apostrophes: systems differ in how they keep those. */
-const plain = (name: string | null | undefined): string =>
-  (name ?? '')
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f'-]/g, '')
-    .toLowerCase();
-
-const firstName = (names: string | null | undefined): string => plain(names).split(' ')[0] ?? '';
-
 const isNamesake = (key: LearnerKey, learner: LearnerFacts): boolean =>
   key.surname !== undefined &&
-  plain(key.surname) === plain(learner.details.surname) &&
-  firstName(key.givenNames) === firstName(learner.details.givenNames) &&
+  plainName(key.surname) === plainName(learner.details.surname) &&
+  plainFirstName(key.givenNames) === plainFirstName(learner.details.givenNames) &&
   isSamePerson(key, learner);
 
 const isNeighbour = (key: LearnerKey, learner: LearnerFacts): boolean =>

@@ -72,7 +72,7 @@ export const SETTINGS = {
     read: wholeNumber(1024, 1_073_741_824),
   },
   LEERBRON_BATCH_WINDOW_MS: {
-    fallback: '2',
+    fallback: '5',
     what: 'How long a report waits for others to share its transaction, in milliseconds',
     read: wholeNumber(0, 100),
   },

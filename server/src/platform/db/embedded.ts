@@ -1,6 +1,17 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { ensureFolder } from './folder.ts';
@@ -150,11 +161,27 @@ const launch = (
   return child;
 };
 
-/** PostgreSQL takes any living process with the number in its lock file for another PostgreSQL, and would not start. */
-const forgetStranger = (cluster: string): void => {
-  const file = join(cluster, 'postmaster.pid');
-  const pid = existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : 0;
-  if (pid > 0 && alive(pid) && !isPostgres(pid)) rmSync(file);
+/** Whether a process of this cluster still works, such as one whose server was killed a moment ago. */
+const hasWorkers = (cluster: string): boolean => {
+  if (process.platform !== 'linux') return false;
+  return readdirSync('/proc').some((entry) => {
+    try {
+      return /^\d+$/.test(entry) && readlinkSync(`/proc/${entry}/cwd`) === cluster;
+    } catch {
+      return false; // gone, or somebody else's
+    }
+  });
+};
+
+/**
+ * PostgreSQL takes any living process with the number in its lock files for another PostgreSQL, and would not start: also a
+ * stranger, and its own killed predecessor that nobody has buried yet. Only once nobody works in the cluster are they removed.
+ */
+const forgetStranger = async (cluster: string, socketDir: string): Promise<void> => {
+  for (const file of [join(cluster, 'postmaster.pid'), join(socketDir, '.s.PGSQL.5432.lock')]) {
+    const pid = existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : 0;
+    if (pid > 0 && alive(pid) && !isPostgres(pid) && (await waitUntil(() => !hasWorkers(cluster), 30_000))) rmSync(file, { force: true });
+  }
 };
 
 const AGAIN_MS = 1000;
@@ -230,7 +257,7 @@ export const startEmbedded = async (options: EmbeddedOptions): Promise<EmbeddedP
   ensureFolder(socketDir);
   if (owner) chownSync(socketDir, owner.uid, owner.gid);
   chmodSync(socketDir, 0o700);
-  forgetStranger(cluster);
+  await forgetStranger(cluster, socketDir);
   const run = supervised(() => launch(bin, cluster, socketDir, owner, options.settings ?? {}));
   const up = await waitUntil(() => run.exited() || runningServer(cluster)?.ready === true, 60_000);
   if (!up || run.exited()) {

@@ -86,6 +86,86 @@ const GEOGRAPHY: ColumnClasses = {
   },
 };
 
+/** Figures as published, about schools and areas and never about one person. */
+const FIGURES: ColumnClasses = {
+  site_count: {
+    counting_date: open(),
+    brin: open(),
+    site_no: open(),
+    school_type: open(),
+    pupils: open(),
+  },
+  home_count: {
+    counting_date: open(),
+    postcode4: open(),
+    brin: open(),
+    site_no: open(),
+    ages: open(),
+  },
+  home_distance: {
+    counting_date: open(),
+    brin: open(),
+    site_no: open(),
+    school_type: open(),
+    metres: open(),
+    pupils: open(),
+  },
+  test_score: {
+    exam_year: open(),
+    brin: open(),
+    site_no: open(),
+    test: open(),
+    pupils: open(),
+    mean: open(),
+  },
+  exam_count: {
+    exam_year: open(),
+    brin: open(),
+    site_no: open(),
+    school_type: open(),
+    programme_name: open(),
+    inspection_code: open(),
+    sex: open(),
+    candidates: open(),
+    passed: open(),
+  },
+  exam_mark: {
+    exam_year: open(),
+    brin: open(),
+    site_no: open(),
+    school_type: open(),
+    subject_code: open(),
+    subject: open(),
+    school_exams: open(),
+    school_mean: open(),
+    central_exams: open(),
+    central_mean: open(),
+  },
+  higher_count: {
+    counting_date: open(),
+    municipality_code: open(),
+    brin: open(),
+    institution_name: open(),
+    field: open(),
+    programme_code: open(),
+    programme_name: open(),
+    degree: open(),
+    form: open(),
+    sex: open(),
+    students: open(),
+  },
+  household_count: {
+    postcode4: open(),
+    inhabitants: open(),
+    households: open(),
+    single: open(),
+    multi_without_children: open(),
+    single_parent: open(),
+    two_parents: open(),
+    mean_size: open(),
+  },
+};
+
 const about = person('registration');
 const reported = { last_report_id: technical(), last_message_id: technical(), last_composed_at: technical() };
 
@@ -168,6 +248,7 @@ const LEARNERS: ColumnClasses = {
 /** Classification of the register's columns; a test compares it with the database. */
 export const REGISTER_COLUMNS: ColumnClasses = {
   ...GEOGRAPHY,
+  ...FIGURES,
   ...withHistory(INSTITUTIONS, ['board_version', 'institution_version', 'site_version', 'programme_version']),
   ...withHistory(LEARNERS, Object.keys(LEARNERS)),
 };

@@ -7,7 +7,7 @@ create table register.site_count (
   brin register.brin not null,
   site_no register.site_no not null,
   school_type text not null check (school_type in ('bo', 'sbo', 'so', 'vso', 'so/vso')),
-  pupils integer not null check (pupils > 0),
+  pupils integer not null check (pupils > 0 or pupils = -1), -- -1: published as fewer than five
   primary key (counting_date, brin, site_no, school_type)
 );
 

@@ -1,12 +1,15 @@
 import { type Db, type Tx, transaction } from '../../../../platform/db/database.ts';
 import { type FileOutcome, type FileResult, type ImportWatcher, isUnusable, unusable } from '../files/fault.ts';
 import { featuresOf, isFeatureCollection } from '../files/features.ts';
+import { isRecords, openRecords } from '../files/records.ts';
 import { lockImports, stage } from '../files/stage.ts';
 import { openTable, type Table } from '../files/table.ts';
 import { openText, type TextFile } from '../files/text.ts';
 import { refreshInstitutions } from './derive.ts';
+import { importFigures } from './figures/import.ts';
+import { isFigures } from './figures/layouts.ts';
 import { editionDate, recogniseLayout } from './layouts.ts';
-import type { Layout, SiteLayout, SiteLine } from './model.ts';
+import type { CountLayout, Layout, SiteLayout, SiteLine } from './model.ts';
 import { readPupils } from './pupils.ts';
 import { readMapSchool } from './schools-map.ts';
 import { type Read, readSite } from './sites.ts';
@@ -24,8 +27,13 @@ type Counts = { read: number; rejected: number; skipped: number };
 const openSource = async (path: string, options: ImportOptions): Promise<Source> => {
   const file = await openText(path, options.onProgress);
   const isMap = await isFeatureCollection(file);
-  const table: Table = isMap ? { columns: new Set(), rows: async function* () {} } : await openTable(file);
+  const table: Table = isMap
+    ? { columns: new Set(), rows: async function* () {} }
+    : (await isRecords(file))
+      ? await openRecords(file)
+      : await openTable(file);
   const layout = isMap ? 'schools-map' : recogniseLayout(table.columns);
+  if (isFigures(layout)) return { file, layout, table, date: '', notes: [] };
   const { date, sure } = editionDate(file.name, layout, table.columns);
   const used = options.referenceDate ?? date;
   const notes =
@@ -63,7 +71,7 @@ const accepted = async function* <L extends { readonly line: number }, T>(
 const importSites = async (
   tx: Tx,
   source: Source,
-  layout: Exclude<SiteLayout, 'vo-pupils'>,
+  layout: Exclude<SiteLayout, 'vo-pupils' | CountLayout>,
   counts: Counts,
   reject: Reject,
   options: ImportOptions,
@@ -152,7 +160,15 @@ const importSource = async (tx: Tx, source: Source, options: ImportOptions): Pro
   await lockImports(tx, options.onNotice, options.signal);
   const counts: Counts = { read: 0, rejected: 0, skipped: 0 };
   const reject = rejecter(source, counts, options);
-  const { layout } = source;
+  const { layout, notes } = source;
+  if (isFigures(layout)) {
+    const figures = { layout, table: source.table, notes, by: by(source), counts, reject, signal: options.signal };
+    const { date, ...tally } = await importFigures(tx, figures);
+    if (counts.read === 0) throw unusable('has a header but no lines');
+    if (date !== null) await refreshInstitutions(tx, by(source));
+    options.signal?.throwIfAborted();
+    return { file: source.file.name, layout, referenceDate: date, ...counts, ...tally, notes };
+  }
   const tally =
     layout === 'transitions'
       ? await importTransitions(tx, source, counts, reject, options)
@@ -169,7 +185,7 @@ const importSource = async (tx: Tx, source: Source, options: ImportOptions): Pro
     referenceDate: layout === 'transitions' ? null : source.date,
     ...counts,
     ...tally,
-    notes: source.notes,
+    notes,
   };
 };
 

@@ -1,5 +1,6 @@
 import { unusable } from '../files/fault.ts';
 import { type Faults, readDate } from '../files/values.ts';
+import type { FigureLayoutName } from './figures/layouts.ts';
 import type { Layout } from './model.ts';
 
 type Signature = { readonly layout: Layout; readonly what: string; readonly needs: readonly (readonly string[])[]; readonly not?: string };
@@ -39,6 +40,61 @@ const SIGNATURES: readonly Signature[] = [
     what: 'mergers and transfers',
     needs: [['NR_ADMIN_VAN'], ['NR_ADMIN_NAAR'], ['DT_OVERGANG'], ['CODE_OVERGANG'], ['IND_VOLLEDIG']],
   },
+  {
+    layout: 'po-history',
+    what: 'pupils per primary or special site through the years',
+    needs: [['INSTELLINGSCODE'], ['VESTIGINGSCODE'], ['NAAM_VESTIGING'], ['SOORT_VESTIGING']],
+  },
+  {
+    layout: 'po-homes',
+    what: 'primary pupils by home and site',
+    needs: [['PEILDATUM'], ['POSTCODE_LEERLING'], ['INSTELLINGSCODE'], ['VESTIGINGSCODE'], ['SOORT_PO'], ['LEEFTIJD_4'], ['LEEFTIJD_11']],
+  },
+  {
+    layout: 'po-distances',
+    what: 'mean distance from home to primary school',
+    needs: [['PEILDATUM'], ['BRIN_NUMMER'], ['VESTIGINGSNUMMER'], ['SOORT_PO'], ['AFSTAND'], ['LEERLINGEN']],
+  },
+  {
+    layout: 'po-tests',
+    what: 'scores of the test at the end of primary education',
+    needs: [['PEILDATUM_LEERLINGEN'], ['BRIN_NUMMER'], ['VESTIGINGSNUMMER'], ['SOORT_PO'], ['LEERJAAR_8']],
+  },
+  {
+    layout: 'vo-exams',
+    what: 'candidates for the secondary-school examinations',
+    needs: [['BRIN NUMMER'], ['VESTIGINGSNUMMER'], ['ONDERWIJSTYPE VO'], ['INSPECTIECODE'], ['OPLEIDINGSNAAM']],
+  },
+  {
+    layout: 'vo-marks',
+    what: 'examination marks per subject',
+    needs: [
+      ['SCHOOLJAAR'],
+      ['BRIN NUMMER'],
+      ['VESTIGINGSNUMMER'],
+      ['ONDERWIJSTYPE VO'],
+      ['VAKCODE'],
+      ['VAKNAAM'],
+      ['TOTAAL AANTAL CENTRALE EXAMENS'],
+    ],
+  },
+  {
+    layout: 'hbo-enrolments',
+    what: 'enrolments in higher professional education',
+    needs: [
+      ['GEMEENTENUMMER'],
+      ['INSTELLINGSCODE ACTUEEL'],
+      ['TYPE HOGER ONDERWIJS'],
+      ['OPLEIDINGSCODE ACTUEEL'],
+      ['OPLEIDINGSVORM'],
+      ['GESLACHT'],
+    ],
+  },
+  {
+    layout: 'households',
+    what: 'households by postcode',
+    needs: [['POSTCODE-4'], ['HUISHOUDEN | TOTAAL | TOTAAL'], ['HUISHOUDEN | SAMENSTELLING | EENPERSOONS']],
+  },
 ];
 
 const missing = (signature: Signature, columns: ReadonlySet<string>): readonly string[] =>
@@ -59,8 +115,11 @@ export const recogniseLayout = (columns: ReadonlySet<string>): Layout => {
   throw unusable(`looks like "${nearest.what}", but lacks the column ${missing(nearest, columns).join(', ')}. ${known}`);
 };
 
+/** The layouts of which the lines do not say what day they describe. */
+export type DatedLayout = Exclude<Layout, FigureLayoutName>;
+
 /** The day the editions in circulation describe, for a file whose name does not say it. */
-const usualDate = (layout: Layout, columns: ReadonlySet<string>): string => {
+const usualDate = (layout: DatedLayout, columns: ReadonlySet<string>): string => {
   if (layout === 'po-sites') return columns.has('INSTELLINGSCODE') || columns.has('VAKANTIEREGIO') ? '2026-01-01' : '2013-01-01';
   return { 'vo-sites': '2021-01-01', 'vo-pupils': '2019-10-01', 'schools-map': '2024-11-22', transitions: '2025-01-13' }[layout];
 };
@@ -71,7 +130,7 @@ const usualDate = (layout: Layout, columns: ReadonlySet<string>): string => {
  */
 export const editionDate = (
   name: string,
-  layout: Layout,
+  layout: DatedLayout,
   columns: ReadonlySet<string>,
 ): { readonly date: string; readonly sure: boolean } => {
   const ignored: Faults = [];

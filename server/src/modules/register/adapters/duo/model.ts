@@ -21,6 +21,8 @@ export type SiteFacts = {
   readonly website: string | null;
   readonly latitude: number | null;
   readonly longitude: number | null;
+  /** Of the overview of pupils through the years: the first and last year with pupils, and the last one published. */
+  readonly years?: { readonly first: number; readonly last: number; readonly published: number };
 };
 
 export type SiteLine = {
@@ -31,15 +33,17 @@ export type SiteLine = {
   readonly facts: SiteFacts;
 };
 
-export type SiteLayout = 'po-sites' | 'vo-sites' | 'vo-pupils' | 'schools-map';
-export type Layout = SiteLayout | 'transitions';
+/** Published figures that tell about primary and special sites besides. */
+export type CountLayout = 'po-history' | 'po-homes' | 'po-distances';
+export type SiteLayout = 'po-sites' | 'vo-sites' | 'vo-pupils' | 'schools-map' | CountLayout;
+export type Layout = SiteLayout | 'transitions' | 'po-tests' | 'vo-exams' | 'vo-marks' | 'hbo-enrolments' | 'households';
 
 /** One published list. `complete`: it names every site of its scope, so that a site it does not name was closed. */
 export type Edition = { readonly layout: SiteLayout; readonly referenceDate: string; readonly complete: boolean };
 
 export type Observation = Omit<SiteLine, 'line'> & { readonly layout: SiteLayout; readonly referenceDate: string };
 
-export const SCOPE_OF: Readonly<Record<Exclude<SiteLayout, 'schools-map'>, Scope>> = {
+export const SCOPE_OF: Readonly<Record<Exclude<SiteLayout, 'schools-map' | CountLayout>, Scope>> = {
   'po-sites': 'primary',
   'vo-sites': 'secondary',
   'vo-pupils': 'secondary',

@@ -1,5 +1,5 @@
 import type { Period, Sector } from '../../model.ts';
-import type { Edition, Observation, Scope, SiteFacts } from './model.ts';
+import type { Edition, Observation, Scope, SiteFacts, SiteLayout } from './model.ts';
 import { SCOPE_OF } from './model.ts';
 
 /**
@@ -50,6 +50,10 @@ export const dayAfter = (date: string): string => new Date(Date.parse(date) + 86
 const byDate = (a: Edition, b: Edition): number => a.referenceDate.localeCompare(b.referenceDate) || a.layout.localeCompare(b.layout);
 const keyOf = (e: { readonly layout: string; readonly referenceDate: string }): string => `${e.layout}@${e.referenceDate}`;
 
+/** Lists of figures, which prove that a site existed; their shortened names count only where no list has the site. */
+const COUNTS: ReadonlySet<string> = new Set<SiteLayout>(['vo-pupils', 'po-history', 'po-homes', 'po-distances']);
+const closes = (layout: SiteLayout): layout is keyof typeof SCOPE_OF => layout in SCOPE_OF;
+
 type Open = {
   readonly start: string;
   readonly first: SiteFacts;
@@ -72,16 +76,15 @@ const positioned = (facts: SiteFacts, all: readonly Observation[]): SiteFacts =>
  *   without it again, or the complete merger of its institution in between: the longest time the lists allow, so that
  *   no enrolment is refused that may be right.
  * - A change of name, address, board, denomination or type counts from the date of the list that shows it first.
- * - The counts of pupils prove that a site existed; their shortened names are used only where no list has it.
  */
-export const siteTimeline = (
+const listTimeline = (
   editions: readonly Edition[],
   observations: readonly Observation[],
   closings: readonly string[],
 ): readonly SiteVersion[] => {
   const seenIn = new Map(observations.map((o) => [keyOf(o), o]));
   const scopes = new Set<Scope>(observations.map((o) => o.scope));
-  const hasList = observations.some((o) => o.layout !== 'vo-pupils');
+  const hasList = observations.some((o) => !COUNTS.has(o.layout));
   const [key] = observations;
   if (key === undefined) return [];
   const result: SiteVersion[] = [];
@@ -112,8 +115,8 @@ export const siteTimeline = (
   };
   for (const edition of [...editions].sort(byDate)) {
     const seen = seenIn.get(keyOf(edition));
-    if (seen !== undefined) see(edition.referenceDate, seen.facts, seen.layout !== 'vo-pupils' || !hasList);
-    else if (edition.complete && edition.layout !== 'schools-map' && scopes.has(SCOPE_OF[edition.layout])) {
+    if (seen !== undefined) see(edition.referenceDate, seen.facts, !COUNTS.has(seen.layout) || !hasList);
+    else if (edition.complete && closes(edition.layout) && scopes.has(SCOPE_OF[edition.layout])) {
       const since = open?.lastSeen ?? '';
       close(closings.find((date) => date > since && date <= edition.referenceDate) ?? edition.referenceDate);
       lastAbsent = edition.referenceDate;
@@ -121,6 +124,62 @@ export const siteTimeline = (
   }
   close(null);
   return result;
+};
+
+/** The years with pupils as days: from 1 August before the first count to 1 August after the last; open when the newest count has pupils. */
+const taught = ({ first, last, published }: NonNullable<SiteFacts['years']>): Period & { readonly end: string | null } => ({
+  start: `${first}-08-01`,
+  end: last === published ? null : `${last + 1}-08-01`,
+});
+
+/** What a list says, completed with what the overview through the years says; the kind of school is the overview's. */
+const completed = (version: SiteVersion, { years: _, ...overview }: SiteFacts): SiteVersion => ({
+  ...overview,
+  ...(Object.fromEntries(Object.entries(version).filter(([, value]) => value !== null)) as SiteVersion),
+  end: version.end,
+  sectors: overview.sectors,
+  structure: overview.structure,
+});
+
+/**
+ * Fits the versions that the lists give into the years in which a primary or special site had pupils. Those years say more
+ * about its beginning and end than lists of a few days; where a list saw it outside of them, the list's bounds hold.
+ */
+const withinYears = (versions: readonly SiteVersion[], overview: Observation, listed: readonly Observation[]): readonly SiteVersion[] => {
+  const { years } = overview.facts;
+  if (years === undefined) return versions;
+  const span = taught(years);
+  const [oldest, newest] = [versions[0], versions.at(-1)];
+  if (oldest === undefined || newest === undefined)
+    return [completed({ brin: overview.brin, siteNo: overview.siteNo, ...span, ...overview.facts }, overview.facts)];
+  const seen = listed.map((o) => o.referenceDate).sort();
+  const start = (seen[0] ?? '') < span.start && oldest.start < span.start ? oldest.start : span.start;
+  const assured = `${years.published + 1}-08-01`;
+  const closed = newest.end !== null && newest.end > assured ? newest.end : null;
+  const end = span.end === null ? closed : (seen.at(-1) ?? '') >= span.end ? newest.end : span.end;
+  const before = (day: string): boolean => end === null || day < end;
+  const changes = versions.filter((v, index) => index === 0 || (v.start > start && before(v.start)));
+  const current = versions.findLast((v) => v.start <= start) ?? oldest;
+  const kept = [current, ...changes.filter((v) => v.start > start && v !== current)];
+  return kept.map((v, index) =>
+    completed({ ...v, start: index === 0 ? start : v.start, end: kept[index + 1]?.start ?? end }, overview.facts),
+  );
+};
+
+/**
+ * The versions of one site from all lists, within the years in which it had pupils where an overview tells them. Sites that
+ * a list of secondary schools names keep to the lists.
+ */
+export const siteTimeline = (
+  editions: readonly Edition[],
+  observations: readonly Observation[],
+  closings: readonly string[],
+): readonly SiteVersion[] => {
+  const listed = observations.filter((o) => o.layout !== 'po-history');
+  const versions = listTimeline(editions, listed, closings);
+  const overview = observations.findLast((o) => o.layout === 'po-history');
+  if (overview === undefined || observations.some((o) => o.scope === 'secondary')) return versions;
+  return withinYears(versions, overview, listed).map((v) => ({ ...v, ...positioned(v, observations) }));
 };
 
 const later = (end: string | null): string => end ?? '9999-12-31';

@@ -1,0 +1,148 @@
+import { type Country, NONE } from '../country/country.ts';
+import { FAMILIES } from '../parameters/families.ts';
+import { type Random, randomFor } from '../random.ts';
+import type { World } from '../world/world.ts';
+import { drawAbilities } from './ability.ts';
+import { schoolsOf } from './schools.ts';
+
+type Watch = (share: number) => Promise<void>;
+
+/** Children without a household, by area and in order of birth. */
+const byArea = (country: Country, areas: number): Int32Array[] => {
+  const { household, area, birthDay } = country.people;
+  const counts = new Int32Array(areas);
+  for (let person = 0; person < birthDay.length; person++)
+    if (household.values[person] === NONE) counts[area.values[person] as number] = (counts[area.values[person] as number] as number) + 1;
+  const lists = Array.from(counts, (count) => new Int32Array(count));
+  counts.fill(0);
+  for (let person = 0; person < birthDay.length; person++) {
+    if (household.values[person] !== NONE) continue;
+    const at = area.values[person] as number;
+    (lists[at] as Int32Array)[counts[at] as number] = person;
+    counts[at] = (counts[at] as number) + 1;
+  }
+  const days = birthDay.values;
+  for (const list of lists) list.sort((a, b) => (days[a] as number) - (days[b] as number) || a - b);
+  return lists;
+};
+
+const { least, usual, most } = FAMILIES.interval.value;
+/** How many later children are looked at for a brother or sister. */
+const LOOKED_AT = 600;
+
+/** How much a child is wanted as the next in a family, by the days since the one before: most at the usual interval; 0 for never. */
+export const wantedAfter = (days: number): number => {
+  if (days < least || days > most) return 0;
+  const far = days < usual ? (usual - days) / 420 : (days - usual) / 560;
+  return Math.exp(-far * far);
+};
+
+/**
+ * The next child of a family among those born later: at the same school where there is one, at an interval that is drawn by how
+ * usual it is. Positions in `list`; -1 where nobody fits.
+ */
+const nextChild = (
+  list: Int32Array,
+  from: number,
+  days: Int32Array,
+  free: Uint8Array,
+  school: (person: number) => number,
+  random: Random,
+): number => {
+  const elder = list[from] as number;
+  const born = days[elder] as number;
+  const together = random.chance(FAMILIES.sameSchool.value);
+  let [chosen, total] = [-1, 0];
+  let first = from + 1;
+  // Born in order: skip those born too soon after.
+  let high = list.length;
+  while (first < high) {
+    const middle = (first + high) >> 1;
+    if ((days[list[middle] as number] as number) < born + least) first = middle + 1;
+    else high = middle;
+  }
+  for (let at = first, seen = 0; at < list.length && seen < LOOKED_AT; at++) {
+    const person = list[at] as number;
+    const after = (days[person] as number) - born;
+    if (after > most) break;
+    if (free[at] === 0) continue;
+    if (together !== (school(person) === school(elder))) continue;
+    seen++;
+    const weight = wantedAfter(after);
+    total += weight;
+    if (random.next() * total < weight) chosen = at;
+  }
+  return chosen;
+};
+
+const drawChildren = (random: Random): number => {
+  const draw = random.next();
+  return 1 + FAMILIES.children.value.findIndex((share) => draw < share);
+};
+
+/** A twin: the next born at the same school within the same month, who then gets the same birthday. */
+const twinOf = (list: Int32Array, at: number, days: Int32Array, free: Uint8Array, school: (person: number) => number): number => {
+  const first = list[at] as number;
+  for (let next = at + 1; next < list.length && next < at + 40; next++) {
+    const person = list[next] as number;
+    if ((days[person] as number) - (days[first] as number) > 30) return -1;
+    if (free[next] === 1 && school(person) === school(first)) return next;
+  }
+  return -1;
+};
+
+/** Puts the children of one area into families, eldest first; answers the first free number of a household. */
+const fillArea = (country: Country, list: Int32Array, first: number, school: (person: number) => number, random: Random): number => {
+  const { household, letters } = country.people;
+  const days = country.people.birthDay.values;
+  const free = new Uint8Array(list.length).fill(1);
+  let number = first;
+  for (let at = 0; at < list.length; at++) {
+    if (free[at] === 0) continue;
+    const eldest = list[at] as number;
+    const join = (position: number): void => {
+      const person = list[position] as number;
+      free[position] = 0;
+      household.values[person] = number;
+      letters.values[person] = letters.values[eldest] as number;
+    };
+    join(at);
+    let [last, left] = [at, drawChildren(random) - 1];
+    while (left > 0) {
+      const twin = random.chance(FAMILIES.twins.value * 2) ? twinOf(list, last, days, free, school) : -1;
+      const next = twin >= 0 ? twin : nextChild(list, last, days, free, school, random);
+      if (next < 0) break;
+      if (twin >= 0) days[list[next] as number] = days[list[last] as number] as number;
+      join(next);
+      last = next;
+      left--;
+    }
+    number++;
+  }
+  return number;
+};
+
+const firstFree = (country: Country): number => {
+  let highest = NONE;
+  const { values, length } = country.people.household;
+  for (let person = 0; person < length; person++) if ((values[person] as number) > highest) highest = values[person] as number;
+  return highest + 1;
+};
+
+/**
+ * Gives everyone who has none a household, together with brothers and sisters of the same area, and an ability that runs in families.
+ * A household lives where its eldest child lives.
+ */
+export const makeFamilies = async (world: World, country: Country, watch: Watch): Promise<void> => {
+  const first = firstFree(country);
+  const random = randomFor(world.seed, `families:${first}`);
+  const school = schoolsOf(world, country);
+  let number = first;
+  const lists = byArea(country, world.areas.length);
+  for (const [area, list] of lists.entries()) {
+    number = fillArea(country, list, number, school, random);
+    if (area % 50 === 0) await watch((0.9 * area) / lists.length);
+  }
+  drawAbilities(world, country, first, number, randomFor(world.seed, `ability:${first}`));
+  await watch(1);
+};

@@ -11,7 +11,9 @@ export type Row = {
 
 export type Table = { readonly columns: ReadonlySet<string>; readonly rows: () => AsyncGenerator<Row> };
 
-const SEPARATORS = [';', ',', '\t', '|'] as const;
+/** A bar also occurs inside names of columns: it separates only where nothing else does. */
+const SEPARATORS = [';', ',', '\t'] as const;
+const LAST_RESORT = '|';
 
 type Cells = { readonly cells: readonly string[]; readonly unclosed: boolean };
 
@@ -47,7 +49,8 @@ const columnName = (text: string): string => tidy(text).toUpperCase();
 
 const separatorOf = (header: string): string => {
   const counts = SEPARATORS.map((separator) => splitLine(header, separator).cells.length);
-  return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ';';
+  const most = Math.max(...counts);
+  return most === 1 && header.includes(LAST_RESORT) ? LAST_RESORT : (SEPARATORS[counts.indexOf(most)] ?? ';');
 };
 
 const faultOf = ({ cells, unclosed }: Cells, width: number): string | undefined => {

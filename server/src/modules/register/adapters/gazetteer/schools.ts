@@ -121,6 +121,58 @@ const primary = (random: Random, areas: readonly Area[], scale: number): SchoolS
   });
 };
 
+/** How many of `count` there are at this scale. */
+const scaled = (random: Random, count: number, scale: number): number => Math.floor(count * scale + random());
+
+const lone = (random: Random, homes: readonly Area[], first: number, structures: readonly string[]): SchoolSite[] => {
+  const boards = boardsFor(random, 'primary', homes.length);
+  return homes.map((home, index) => {
+    const board = boards[index] ?? { denomination: 'Openbaar', boardId: 'P1001' };
+    const name = primaryName(random, board.denomination);
+    return siteAt(random, home, {
+      brin: brinAt(first, index),
+      siteNo: '00',
+      sectors: ['po'],
+      name,
+      structure: structures[index] ?? 'BO',
+      ...board,
+    });
+  });
+};
+
+/** Schools for special primary education and for special education. */
+export const makeSpecialSchools = (random: Random, areas: readonly Area[], scale: number): SchoolSite[] => {
+  const kinds = shares.SPECIAL_SITES.flatMap(([kind, sites]) => Array.from({ length: scaled(random, sites, scale) }, () => kind));
+  return lone(random, spreadOverAreas(areas, kinds.length), 90, shuffled(random, kinds)).map(startingIn(shares.PUBLISHED_YEARS[0]));
+};
+
+const startingIn =
+  (year: number) =>
+  (site: SchoolSite): SchoolSite => ({ ...site, start: `${year}-08-01` });
+
+/** Primary schools that had their last count in some year, and closed in the summer after it. */
+export const makeClosedSchools = (random: Random, areas: readonly Area[], scale: number): SchoolSite[] => {
+  const [first] = shares.PUBLISHED_YEARS;
+  const last = shares.CLOSED_SITES.flatMap(([from, to, sites]) =>
+    Array.from({ length: scaled(random, sites, scale) }, () => from + Math.floor(random() * (to - from + 1))),
+  );
+  return lone(random, spreadOverAreas(areas, last.length), 92, []).map((site, index) => {
+    const year = last[index] ?? first;
+    const opened = random() < shares.OPENED_SINCE ? first + Math.floor(random() * (year - first + 1)) : first;
+    return { ...site, start: `${opened}-08-01`, end: `${year + 1}-08-01` };
+  });
+};
+
+/** Of the primary schools of today, some opened within the years of the published counts; the others were there before. */
+export const withOpenings = (random: Random, sites: readonly SchoolSite[]): SchoolSite[] => {
+  const [first, last] = shares.PUBLISHED_YEARS;
+  return sites.map((site) => {
+    if (!site.sectors.includes('po')) return site;
+    const opened = site.siteNo !== '00' || random() >= shares.OPENED_SINCE ? first : first + 1 + Math.floor(random() * (last - first - 1));
+    return startingIn(opened)(site);
+  });
+};
+
 /** Invented schools in the number, kinds, denominations and spread of the real ones. */
 export const makeSchools = (random: Random, areas: readonly Area[], scale: number): SchoolSite[] => [
   ...secondary(random, areas, scale),

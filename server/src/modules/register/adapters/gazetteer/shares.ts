@@ -141,6 +141,78 @@ export const SITES_PER_INSTITUTION: readonly (readonly [sites: number, instituti
 /** One in this many primary institutions has a second site. */
 export const PRIMARY_WITH_SECOND_SITE = 57;
 export const PRIMARY_SITES = 6122;
+/** First and last year of the published counts of primary pupils on 1 October. */
+export const PUBLISHED_YEARS = [1996, 2025] as const;
+/** Special schools of today by kind. DUO, pupils per primary or special site 1996-2025. */
+export const SPECIAL_SITES: readonly (readonly [kind: string, sites: number])[] = [
+  ['SBO', 256],
+  ['SO', 172],
+  ['VSO', 154],
+  ['SO/VSO', 276],
+];
+/** Primary schools that closed, by period of their last count, and the share of today's that opened after 1996. The same source. */
+export const CLOSED_SITES: readonly (readonly [from: number, to: number, sites: number])[] = [
+  [1996, 2010, 600],
+  [2011, 2018, 880],
+  [2019, 2024, 330],
+];
+export const OPENED_SINCE = 0.08;
+/** Pupils on 1 October by kind of school; on a straight line between these years. The same source, in which special schools are incomplete before 2000. */
+export const PRIMARY_PUPILS: Readonly<Record<string, readonly (readonly [year: number, pupils: number])[]>> = {
+  bo: [
+    [1996, 1501046],
+    [2000, 1546292],
+    [2005, 1549086],
+    [2008, 1553042],
+    [2011, 1517416],
+    [2015, 1443069],
+    [2019, 1396377],
+    [2021, 1370816],
+    [2024, 1354173],
+    [2025, 1356911],
+  ],
+  sbo: [
+    [2000, 39395],
+    [2005, 37943],
+    [2011, 40831],
+    [2015, 33973],
+    [2019, 34956],
+    [2021, 34686],
+    [2024, 32611],
+    [2025, 31612],
+  ],
+  so: [
+    [2000, 8073],
+    [2005, 8741],
+    [2011, 12670],
+    [2015, 13390],
+    [2019, 14667],
+    [2021, 14926],
+    [2024, 14998],
+    [2025, 15291],
+  ],
+  vso: [
+    [2005, 5976],
+    [2008, 8514],
+    [2011, 11326],
+    [2015, 14834],
+    [2019, 14215],
+    [2021, 14737],
+    [2024, 15786],
+    [2025, 15733],
+  ],
+  'so/vso': [
+    [2000, 26969],
+    [2005, 33813],
+    [2008, 38087],
+    [2011, 47094],
+    [2015, 40725],
+    [2019, 41708],
+    [2021, 42643],
+    [2024, 44439],
+    [2025, 44620],
+  ],
+};
 export const INSTITUTIONS_PER_BOARD = { secondary: 2, primary: 8 } as const;
 
 export const DENOMINATIONS: Readonly<Record<'primary' | 'secondary', readonly (readonly [name: string, share: number])[]>> = {

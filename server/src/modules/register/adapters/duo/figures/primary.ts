@@ -147,8 +147,10 @@ const readTests =
     const found = siteIn(faults, row, date);
     const scores = tests.map((test) => {
       const pupils = readCount(faults, `${test}_AANTAL`, row.cell(`${test}_AANTAL`)) ?? 0;
-      const mean = pupils === 0 ? 0 : (readMean(faults, `${test}_GEM`, row.cell(`${test}_GEM`)) ?? 0);
-      return { test: test.toLowerCase(), pupils, mean };
+      const text = row.cell(`${test}_GEM`);
+      // No mean is published where few pupils took the test: then there is no score to keep.
+      if (text === '') return { test: test.toLowerCase(), pupils: 0, mean: 0 };
+      return { test: test.toLowerCase(), pupils, mean: pupils === 0 ? 0 : (readMean(faults, `${test}_GEM`, text) ?? 0) };
     });
     if (found === undefined || faults.length > 0) return { faults };
     const { brin, siteNo } = found;

@@ -1,0 +1,173 @@
+import { kilometres } from '../geography.ts';
+import { SECONDARY } from '../parameters/secondary.ts';
+import { levelDistance } from '../tracks.ts';
+import type { Site, World } from '../world/world.ts';
+import type { Cell } from './cells.ts';
+
+/** Where a year can lead besides another cell: out of school without and with a diploma; backwards: into school. */
+export const LEFT = -1;
+export const GRADUATED = -2;
+export const ENTERED = -3;
+
+/** Where a cell leads, with the chances summed up to draw from. */
+export type Row = { readonly to: Int32Array; readonly sums: Float64Array };
+export type Chain = {
+  readonly cells: readonly Cell[];
+  readonly next: readonly Row[];
+  readonly before: readonly Row[];
+  readonly entry: Float64Array;
+};
+
+type Weighted = [to: number, weight: number][];
+
+const rowOf = (list: Weighted): Row => {
+  const sums = new Float64Array(list.length);
+  let total = 0;
+  list.forEach(([, weight], i) => {
+    total += weight;
+    sums[i] = total;
+  });
+  return { to: Int32Array.from(list, ([to]) => to), sums: sums.map((sum) => sum / total) };
+};
+
+/** The place in a row for a number from 0 to 1. */
+export const drawFrom = (row: Row, draw: number): number => {
+  let [low, high] = [0, row.sums.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((row.sums[middle] as number) > draw) high = middle;
+    else low = middle + 1;
+  }
+  return row.to[low] as number;
+};
+
+const scaled = (list: Weighted, to: number): Weighted => {
+  const total = list.reduce((sum, [, weight]) => sum + weight, 0);
+  return total === 0 ? [] : list.map(([cell, weight]) => [cell, (weight / total) * to]);
+};
+
+const LEVELS: readonly number[] = SECONDARY.levelChange.value;
+
+const liking = (from: Cell, to: Cell): number => {
+  const level = LEVELS[levelDistance(from.tracks, to.tracks)] ?? 0;
+  if (level === 0) return 0;
+  const profile = from.profile !== '' && to.profile !== '' && from.profile !== to.profile ? 0.02 : 1;
+  const support = from.vo.learningSupport === to.vo.learningSupport ? 1 : 0.25;
+  return to.pupils * level * profile * support * (from.site === to.site ? 6 : 1) * (from.code === to.code ? 3 : 1);
+};
+
+const NEAR_INSTITUTIONS = 8;
+
+/** The cells within reach: those of the own institution, then of the nearest others. */
+const finder = (world: World, cells: readonly Cell[]) => {
+  const byBrin = Map.groupBy(cells, (cell) => cell.brin);
+  const first = [...byBrin].map(([brin, list]) => ({ brin, site: world.sites[(list[0] as Cell).site] as Site }));
+  const near = new Map<string, readonly Cell[]>();
+  const around = (brin: string): readonly Cell[] => {
+    const known = near.get(brin);
+    if (known !== undefined) return known;
+    const from = first.find((other) => other.brin === brin)?.site as Site;
+    const order = first.filter((other) => other.brin !== brin).map((other) => ({ brin: other.brin, km: kilometres(other.site, from) }));
+    order.sort((a, b) => a.km - b.km || (a.brin < b.brin ? -1 : 1));
+    const made = order.slice(0, NEAR_INSTITUTIONS).flatMap((other) => byBrin.get(other.brin) ?? []);
+    near.set(brin, made);
+    return made;
+  };
+  return (from: Cell, fits: (cell: Cell) => boolean, weigh: (cell: Cell) => number): Weighted => {
+    const pick = (list: readonly Cell[]): Weighted =>
+      list.flatMap((cell): Weighted => {
+        const weight = fits(cell) ? weigh(cell) : 0;
+        return weight > 0 ? [[cell.index, weight]] : [];
+      });
+    const own = pick(byBrin.get(from.brin) ?? []);
+    return own.length > 0 ? own : pick(around(from.brin));
+  };
+};
+type Find = ReturnType<typeof finder>;
+
+export type PassRate = (cell: Cell) => number;
+
+const afterExam = (cell: Cell, rate: number, find: Find): Weighted => {
+  const theory = cell.tracks.includes('mavo') || cell.tracks.includes('vmbo-gl');
+  const share = theory ? SECONDARY.goesOn.value.theory : cell.vo.track === 'havo' ? SECONDARY.goesOn.value.havo : 0;
+  const higher = (to: Cell): boolean =>
+    to.vo.vavo === 'no' && (theory ? to.vo.track === 'havo' && to.year === 4 : to.vo.track === 'vwo' && to.year === 5);
+  const on =
+    share === 0
+      ? []
+      : scaled(
+          find(cell, higher, (to) => to.pupils),
+          rate * share,
+        );
+  const { repeat, vavo } = SECONDARY.afterFailing.value;
+  const adult = (to: Cell): boolean =>
+    to.vo.vavo === 'after-failing' && to.year === cell.year && levelDistance(cell.tracks, to.tracks) === 0;
+  const toVavo = scaled(
+    find(cell, adult, (to) => to.pupils),
+    (1 - rate) * vavo,
+  );
+  const shareOf = (list: Weighted): number => list.reduce((sum, [, weight]) => sum + weight, 0);
+  return [
+    ...on,
+    ...toVavo,
+    [cell.index, (1 - rate) * repeat],
+    [GRADUATED, rate - shareOf(on)],
+    [LEFT, (1 - rate) * (1 - repeat) - shareOf(toVavo)],
+  ];
+};
+
+const afterYear = (cell: Cell, stays: number, find: Find): Weighted => {
+  const { repeats, leaves } = SECONDARY;
+  const havo4 = cell.vo.track === 'havo' && cell.year === 4;
+  const practical = cell.vo.track === 'practical' || cell.vo.track === 'international';
+  const again = practical
+    ? repeats.value.practical
+    : havo4
+      ? repeats.value.havo4
+      : cell.year <= 2
+        ? repeats.value.lower
+        : repeats.value.upper;
+  const away = practical ? 1 - stays : cell.year <= 2 ? leaves.value.lower : leaves.value.upper;
+  const next = (to: Cell): boolean => to.year === cell.year + 1 && to.vo.vavo === 'no';
+  const on = find(cell, next, (to) => liking(cell, to));
+  if (on.length === 0) return [[LEFT, 1]];
+  return [...scaled(on, 1 - again - away), [cell.index, again], [LEFT, away]];
+};
+
+/** Share of practical and international education that stays for another year, as the numbers of the years show. */
+const stayingOf = (cells: readonly Cell[]): ((cell: Cell) => number) => {
+  const counts = new Map<string, number>();
+  const key = (cell: Cell, year: number): string => `${cell.vo.track} ${year}`;
+  for (const cell of cells) counts.set(key(cell, cell.year), (counts.get(key(cell, cell.year)) ?? 0) + cell.pupils);
+  return (cell) => Math.min(0.99, (counts.get(key(cell, cell.year + 1)) ?? 0) / (counts.get(key(cell, cell.year)) ?? 1));
+};
+
+/**
+ * How learners go from year to year: a chain over the places that the published table shows, forwards by published rates, and
+ * backwards by the same flows turned round. Vavo ends after a year.
+ */
+export const makeChain = (world: World, cells: readonly Cell[], passRate: PassRate): Chain => {
+  const find = finder(world, cells);
+  const staying = stayingOf(cells);
+  const next = cells.map((cell): Weighted => {
+    if (cell.vo.vavo !== 'no')
+      return [
+        [GRADUATED, SECONDARY.vavoPassRate.value],
+        [LEFT, 1 - SECONDARY.vavoPassRate.value],
+      ];
+    return (cell.exam ? afterExam(cell, passRate(cell), find) : afterYear(cell, staying(cell), find)).filter(([, weight]) => weight > 1e-9);
+  });
+  const flows: Weighted[] = cells.map(() => []);
+  next.forEach((list, from) => {
+    for (const [to, share] of list) if (to >= 0) flows[to]?.push([from, share * (cells[from] as Cell).pupils]);
+  });
+  const entry = new Float64Array(cells.length);
+  cells.forEach((cell, i) => {
+    const come = (flows[i] as Weighted).reduce((sum, [, flow]) => sum + flow, 0);
+    const late = come === 0 ? cell.pupils : SECONDARY.entersLate.value * cell.pupils;
+    const enters = cell.year === 1 && cell.vo.vavo === 'no' ? Math.max(0.5 * cell.pupils, cell.pupils - come) : late;
+    flows[i]?.push([ENTERED, enters]);
+    entry[i] = cell.year === 1 ? enters : 0;
+  });
+  return { cells, next: next.map(rowOf), before: flows.map(rowOf), entry };
+};

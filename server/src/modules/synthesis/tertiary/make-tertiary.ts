@@ -27,7 +27,8 @@ const standing = async (state: State, rest: () => Promise<void>): Promise<void> 
 /**
  * Makes the careers in vocational and higher education, up to the last year: of everybody who leaves secondary or special
  * education, of who was there already, and of adults and students from abroad who come in besides. Numbers of students
- * follow the published ones, in proportion to the part of the country that the world is.
+ * follow the published ones, in proportion to the part of the country that the world is. `offers` says what is offered
+ * where; a sector without any offers every programme at every site.
  */
 export const makeTertiary = async (
   world: World,

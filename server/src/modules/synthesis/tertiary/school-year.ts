@@ -12,7 +12,7 @@ const CHANGE = TERTIARY.change.value;
 const DIPLOMA = KIND.map((kind) => TERTIARY.diploma.value[kind]);
 /** Years over the nominal time after which nobody goes on. */
 const LONGEST = 4;
-const FACTOR = [TERTIARY.formerEducation.value.mbo, TERTIARY.formerEducation.value.havo, TERTIARY.formerEducation.value.vwo, 1, 1];
+const FORMER_EDUCATION = TERTIARY.formerEducation.value;
 
 const odds = (chance: number, factor: number): number => (chance * factor) / (1 - chance + chance * factor);
 
@@ -27,12 +27,12 @@ export const chancesOf = (
   const at = destinationOf(kind);
   // Who begins a master or an associate degree knows what higher education is.
   const first = year === 1 && kind !== HBO_MASTER && kind !== KIND.length - 1;
-  const factor = isHbo(kind) ? (FACTOR[former] ?? 1) : 1;
-  const drop = odds(moved((first ? DROP.first : DROP.later)[at] as number, SPREAD, -push), 1 / factor);
+  const factor = (of: readonly number[]) => (isHbo(kind) ? (of[former] ?? 1) : 1);
+  const drop = odds(moved((first ? DROP.first : DROP.later)[at] as number, SPREAD, -push), factor(FORMER_EDUCATION.dropOut));
   const change = (first ? CHANGE.first : CHANGE.later)[at] as number;
   const row = DIPLOMA[kind] as readonly number[];
   const late = year - nominal + 1;
-  const diploma = late < 0 ? 0 : odds(moved(row[Math.min(3, late)] as number, SPREAD, push), factor);
+  const diploma = late < 0 ? 0 : odds(moved(row[Math.min(3, late)] as number, SPREAD, push), factor(FORMER_EDUCATION.diploma));
   return [drop, kind === ASSOCIATE ? change / 2 : change, diploma];
 };
 

@@ -1,7 +1,7 @@
 import type { Career } from './careers.ts';
 import { dayOf } from './dates.ts';
+import { drawFamily, drawGivenNames, type Family } from './load/names.ts';
 import type { KnownSex } from './model.ts';
-import { drawFamily, drawGivenNames, type Family } from './names.ts';
 import { PARAMETERS } from './parameters.ts';
 import type { Random } from './random.ts';
 import { highestTrack, type Track } from './tracks.ts';

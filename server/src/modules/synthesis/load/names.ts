@@ -1,6 +1,6 @@
-import type { KnownSex } from './model.ts';
+import type { KnownSex } from '../model.ts';
+import type { Random } from '../random.ts';
 import groups from './names.json' with { type: 'json' };
-import type { Random } from './random.ts';
 
 /** Names frequent in one part of the population, most frequent first; surnames as 'prefix|name'. */
 type NameGroup = {

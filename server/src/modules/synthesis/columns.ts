@@ -1,4 +1,4 @@
-import { type ColumnClasses, open, technical } from '../../platform/columns.ts';
+import { type ColumnClasses, open, person, technical } from '../../platform/columns.ts';
 
 const made = open('demonstration');
 
@@ -14,6 +14,15 @@ export const SYNTHESIS_COLUMNS: ColumnClasses = {
     generator: made,
     started_at: technical(),
     finished_at: technical(),
+  },
+  block_loaded: { block: made, at: technical() },
+  suspended_key: { name: technical() },
+  household: { household_id: person('demonstration'), postcode: person('demonstration') },
+  resident: {
+    household_id: person('demonstration'),
+    birth_date: person('demonstration'),
+    sex: person('demonstration'),
+    learner_id: person('demonstration'),
   },
   region_loaded: { region: made, pupils: made, next_numbers: technical(), at: technical() },
 };

@@ -28,12 +28,30 @@ export const makePeople = () => ({
 export type People = ReturnType<typeof makePeople>;
 
 /** Levels of advice from low to high, as schools give them. */
-export const ADVICE = ['pro', 'vmbo-bb', 'vmbo-bb/kb', 'vmbo-kb', 'vmbo-kb/gt', 'vmbo-gt', 'vmbo-gt/havo', 'havo', 'havo/vwo', 'vwo'] as const;
+export const ADVICE = [
+  'pro',
+  'vmbo-bb',
+  'vmbo-bb/kb',
+  'vmbo-kb',
+  'vmbo-kb/gt',
+  'vmbo-gt',
+  'vmbo-gt/havo',
+  'havo',
+  'havo/vwo',
+  'vwo',
+] as const;
 
 /** Adds a learner and answers the index. Later columns start at NONE or 0. */
 export const addPerson = (
   people: People,
-  person: { readonly birthDay: number; readonly sex: number; readonly area: number; readonly letters?: number; readonly ability?: number; readonly arrivedOn?: number },
+  person: {
+    readonly birthDay: number;
+    readonly sex: number;
+    readonly area: number;
+    readonly letters?: number;
+    readonly ability?: number;
+    readonly arrivedOn?: number;
+  },
 ): number => {
   people.sex.push(person.sex);
   people.ability.push(person.ability ?? 0);
@@ -127,7 +145,12 @@ export const AWARD = { exam: 0, diploma: 1, certificate: 2, degree: 3 } as const
 export const AWARD_KIND = ['exam', 'diploma', 'certificate', 'degree'] as const;
 
 /** Homes after the first: from `day` on the learner lives there. A learner's moves may be added in any order. */
-export const makeMoves = () => ({ person: column(Int32Array), day: column(Int32Array), area: column(Uint16Array), letters: column(Uint16Array) });
+export const makeMoves = () => ({
+  person: column(Int32Array),
+  day: column(Int32Array),
+  area: column(Uint16Array),
+  letters: column(Uint16Array),
+});
 export type Moves = ReturnType<typeof makeMoves>;
 export const addMove = (moves: Moves, person: number, day: number, area: number, letters: number): void => {
   moves.person.push(person);

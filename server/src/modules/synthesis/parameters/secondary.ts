@@ -28,7 +28,7 @@ export const SECONDARY = {
   },
   /** Share who leave school a year before the exam. */
   leaves: {
-    value: { lower: 0.004, upper: 0.012 },
+    value: { lower: 0.004, upper: 0.012, midYear: 0.35 },
     source: 'OCW, voortijdig schoolverlaten 2018/19: vo 0.5 %, and changes from havo and vwo to mbo without diploma',
   },
   /** How likely a change of level is beside going on at the same: by the number of levels. */

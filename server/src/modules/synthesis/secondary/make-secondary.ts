@@ -105,7 +105,7 @@ const addSpells = (w: Work, person: number, path: number): void => {
   const skip = Math.max(0, w.world.firstYear - from);
   const end = w.paths.end.values[path] as number;
   const ended = from + years;
-  const early = end === LEFT && w.random.chance(0.35);
+  const early = end === LEFT && !cellAt(w, path, years - 1).exam && w.random.chance(SECONDARY.leaves.value.midYear);
   const lastDay =
     end === GOES_ON && ended > w.world.lastYear ? OPEN : early ? october(ended - 1) + 20 + w.random.below(240) : august(ended);
   let step = skip;

@@ -1,0 +1,87 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { testDatabase } from '../../../../test/support/database.ts';
+import { type Database, transaction } from '../../../platform/db/database.ts';
+import { installBuiltInCountry, installProgrammes } from '../../register/index.ts';
+import { makeCountry } from '../country/country.ts';
+import { siblings } from '../describe/life-measures.ts';
+import { countPupils, primaryPerSite, secondaryPerSite } from '../describe/pupil-measures.ts';
+import { makeFamilies } from '../families/make-families.ts';
+import { makePrimary } from '../primary/make-primary.ts';
+import { makeSecondary } from '../secondary/make-secondary.ts';
+import { chooseAreas, cutWorld } from '../world/part.ts';
+import { readWorld } from '../world/read-world.ts';
+import { surfaceOf } from '../world/surface.ts';
+import type { World } from '../world/world.ts';
+import { loadCountry } from './fill.ts';
+import { makeWriter } from './rows.ts';
+
+const watch = async (): Promise<void> => {};
+const OPTIONS = { seed: 3, scale: 0.01, firstYear: 2017, lastYear: 2026 };
+
+describe('a country over the built-in places', () => {
+  let [db, world]: [Database, World] = [{} as Database, {} as World];
+  beforeAll(async () => {
+    db = (await testDatabase()) as unknown as Database;
+    await installProgrammes(db);
+    await installBuiltInCountry(db, { scale: 0.01 });
+    world = await readWorld(db, OPTIONS);
+    const country = makeCountry();
+    const pupils = await makePrimary(world, country, watch);
+    await makeFamilies(world, country, watch);
+    await makeSecondary(world, country, pupils, watch);
+    await makeFamilies(world, country, watch);
+    await loadCountry(db, makeWriter(world, country, { today: '2026-11-24', by: 'synthesis:3' }), { onProgress: () => {} });
+  }, 120_000);
+
+  it('is made from the areas, sites and numbers that the register holds', async () => {
+    const { rows } = await db.pool.query<{ areas: number; vo: number }>(
+      `select (select count(*)::int from register.postcode_area) as areas, (select sum(pupils)::int from register.pupil_count) as vo`,
+    );
+    expect(world.areas).toHaveLength(rows[0]?.areas ?? 0);
+    expect(world.voTargets.reduce((sum, target) => sum + target.pupils, 0)).toBe(rows[0]?.vo);
+    expect(world.areas.every((area) => area.radius >= 0.25 && area.radius <= 6)).toBe(true);
+    expect(new Set(world.sites.map((site) => site.kind)).has('bo')).toBe(true);
+  });
+
+  it('has the published pupils at every primary school in every year, and at every secondary school on the published day', async () => {
+    const { primary, secondary } = await transaction(db, async (tx) => {
+      await countPupils(tx);
+      return { primary: await primaryPerSite(tx), secondary: await secondaryPerSite(tx) };
+    });
+    expect(primary.marginals.map((m) => m.name)).toEqual(Array.from({ length: 9 }, (_, i) => `primary pupils per site, ${2017 + i}`));
+    for (const marginal of [...primary.marginals, ...secondary.marginals]) expect(marginal.distance).toBeLessThan(0.02);
+  });
+
+  it('has most brothers and sisters at the same primary school', async () => {
+    const [marginal] = await transaction(db, (tx) => siblings(tx, { value: 0.9, source: 'test' }));
+    expect(marginal?.ours).toBeGreaterThan(0.75);
+    expect(marginal?.ours).toBeLessThan(0.98);
+  });
+
+  it('can be cut down to a part with all schools in it', () => {
+    const half = cutWorld({ ...world, scale: 0.005 }, chooseAreas({ ...world, scale: 0.005 }));
+    const inhabitants = (of: World): number => of.areas.reduce((sum, area) => sum + area.inhabitants, 0);
+    expect(inhabitants(half) / inhabitants(world)).toBeGreaterThan(0.4);
+    expect(inhabitants(half) / inhabitants(world)).toBeLessThan(0.7);
+    expect(half.sites.every((site, index) => site.index === index && half.areas[site.area] !== undefined)).toBe(true);
+    expect(half.voTargets.length).toBeGreaterThan(0);
+    expect(half.voTargets.every((target) => half.sites[target.site]?.kind === 'vo')).toBe(true);
+    expect(cutWorld(world, chooseAreas(world))).toBe(world);
+  });
+});
+
+describe('the surface of an area', () => {
+  const square = [
+    [5, 52],
+    [5.01, 52],
+    [5.01, 52.01],
+    [5, 52.01],
+    [5, 52],
+  ];
+  it('is that of its polygons in km2; unknown for anything else', () => {
+    expect(surfaceOf({ type: 'Polygon', coordinates: [square] })).toBeCloseTo(0.761, 2);
+    expect(surfaceOf({ type: 'MultiPolygon', coordinates: [[square], [square]] })).toBeCloseTo(1.523, 2);
+    expect(surfaceOf(null)).toBeUndefined();
+    expect(surfaceOf({ type: 'Point', coordinates: [5, 52] })).toBeUndefined();
+  });
+});

@@ -331,6 +331,92 @@ create table register.enrolment_period_history (
 CREATE INDEX enrolment_period_history_learner_id_idx ON register.enrolment_period_history USING btree (learner_id);
 CREATE TRIGGER never_rewritten BEFORE DELETE OR UPDATE OR TRUNCATE ON register.enrolment_period_history FOR EACH STATEMENT EXECUTE FUNCTION register.refuse_change();
 
+create table register.exam_count (
+  exam_year smallint not null,
+  brin register.brin not null,
+  site_no register.site_no not null,
+  school_type text not null,
+  programme_name text not null,
+  inspection_code text default ''::text not null,
+  sex text not null,
+  candidates integer not null,
+  passed integer not null
+);
+alter table register.exam_count add constraint exam_count_candidates_check CHECK ((candidates > 0));
+alter table register.exam_count add constraint exam_count_check CHECK (((passed >= 0) AND (passed <= candidates)));
+alter table register.exam_count add constraint exam_count_pkey PRIMARY KEY (exam_year, brin, site_no, school_type, inspection_code, programme_name, sex);
+alter table register.exam_count add constraint exam_count_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text, 'unknown'::text])));
+
+create table register.exam_mark (
+  exam_year smallint not null,
+  brin register.brin not null,
+  site_no register.site_no not null,
+  school_type text not null,
+  subject_code text not null,
+  subject text not null,
+  school_exams integer not null,
+  school_mean numeric(3,1),
+  central_exams integer not null,
+  central_mean numeric(3,1)
+);
+alter table register.exam_mark add constraint exam_mark_central_exams_check CHECK ((central_exams >= 0));
+alter table register.exam_mark add constraint exam_mark_pkey PRIMARY KEY (exam_year, brin, site_no, school_type, subject_code);
+alter table register.exam_mark add constraint exam_mark_school_exams_check CHECK ((school_exams >= 0));
+
+create table register.higher_count (
+  counting_date date not null,
+  municipality_code text not null,
+  brin register.brin not null,
+  institution_name text not null,
+  field text not null,
+  programme_code text not null,
+  programme_name text not null,
+  degree text not null,
+  form text not null,
+  sex text not null,
+  students integer not null
+);
+alter table register.higher_count add constraint higher_count_pkey PRIMARY KEY (counting_date, municipality_code, brin, programme_code, degree, form, sex);
+alter table register.higher_count add constraint higher_count_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text, 'unknown'::text])));
+alter table register.higher_count add constraint higher_count_students_check CHECK ((students >= '-1'::integer));
+
+create table register.home_count (
+  counting_date date not null,
+  postcode4 text not null,
+  brin register.brin not null,
+  site_no register.site_no not null,
+  ages smallint[] not null
+);
+alter table register.home_count add constraint home_count_ages_check CHECK ((cardinality(ages) = 23));
+alter table register.home_count add constraint home_count_pkey PRIMARY KEY (counting_date, postcode4, brin, site_no);
+alter table register.home_count add constraint home_count_postcode4_check CHECK ((postcode4 ~ '^[1-9][0-9]{3}$'::text));
+
+create table register.home_distance (
+  counting_date date not null,
+  brin register.brin not null,
+  site_no register.site_no not null,
+  school_type text not null,
+  metres numeric(8,1) not null,
+  pupils integer not null
+);
+alter table register.home_distance add constraint home_distance_metres_check CHECK ((metres >= (0)::numeric));
+alter table register.home_distance add constraint home_distance_pkey PRIMARY KEY (counting_date, brin, site_no, school_type);
+alter table register.home_distance add constraint home_distance_pupils_check CHECK ((pupils >= 0));
+alter table register.home_distance add constraint home_distance_school_type_check CHECK ((school_type = ANY (ARRAY['bo'::text, 'sbo'::text, 'so'::text, 'vso'::text, 'so/vso'::text])));
+
+create table register.household_count (
+  postcode4 text not null,
+  inhabitants integer,
+  households integer,
+  single integer,
+  multi_without_children integer,
+  single_parent integer,
+  two_parents integer,
+  mean_size numeric(3,1)
+);
+alter table register.household_count add constraint household_count_pkey PRIMARY KEY (postcode4);
+alter table register.household_count add constraint household_count_postcode4_check CHECK ((postcode4 ~ '^[1-9][0-9]{3}$'::text));
+
 create table register.institution (
   brin register.brin not null
 );
@@ -648,6 +734,17 @@ create table register.site (
 alter table register.site add constraint site_brin_fkey FOREIGN KEY (brin) REFERENCES register.institution(brin);
 alter table register.site add constraint site_pkey PRIMARY KEY (brin, site_no);
 
+create table register.site_count (
+  counting_date date not null,
+  brin register.brin not null,
+  site_no register.site_no not null,
+  school_type text not null,
+  pupils integer not null
+);
+alter table register.site_count add constraint site_count_pkey PRIMARY KEY (counting_date, brin, site_no, school_type);
+alter table register.site_count add constraint site_count_pupils_check CHECK (((pupils > 0) OR (pupils = '-1'::integer)));
+alter table register.site_count add constraint site_count_school_type_check CHECK ((school_type = ANY (ARRAY['bo'::text, 'sbo'::text, 'so'::text, 'vso'::text, 'so/vso'::text])));
+
 create table register.site_version (
   brin register.brin not null,
   site_no register.site_no not null,
@@ -703,6 +800,29 @@ create table register.site_version_history (
 );
 CREATE TRIGGER never_rewritten BEFORE DELETE OR UPDATE OR TRUNCATE ON register.site_version_history FOR EACH STATEMENT EXECUTE FUNCTION register.refuse_change();
 
+create table register.test_score (
+  exam_year smallint not null,
+  brin register.brin not null,
+  site_no register.site_no not null,
+  test text not null,
+  pupils integer not null,
+  mean numeric(6,2) not null
+);
+alter table register.test_score add constraint test_score_pkey PRIMARY KEY (exam_year, brin, site_no, test);
+alter table register.test_score add constraint test_score_pupils_check CHECK ((pupils > 0));
+
+create table synthesis.block_loaded (
+  block integer not null,
+  at timestamp with time zone default now() not null
+);
+alter table synthesis.block_loaded add constraint block_loaded_pkey PRIMARY KEY (block);
+
+create table synthesis.household (
+  household_id integer not null,
+  postcode text not null
+);
+alter table synthesis.household add constraint household_pkey PRIMARY KEY (household_id);
+
 create table synthesis.region_loaded (
   region integer not null,
   pupils integer not null,
@@ -710,6 +830,15 @@ create table synthesis.region_loaded (
   at timestamp with time zone default now() not null
 );
 alter table synthesis.region_loaded add constraint region_loaded_pkey PRIMARY KEY (region);
+
+create table synthesis.resident (
+  household_id integer not null,
+  birth_date date not null,
+  sex text not null,
+  learner_id bigint
+);
+CREATE INDEX resident_household ON synthesis.resident USING btree (household_id);
+CREATE INDEX resident_learner ON synthesis.resident USING btree (learner_id) WHERE (learner_id IS NOT NULL);
 
 create table synthesis.run (
   run smallint default 1 not null,
@@ -724,6 +853,11 @@ create table synthesis.run (
 );
 alter table synthesis.run add constraint run_pkey PRIMARY KEY (run);
 alter table synthesis.run add constraint run_run_check CHECK ((run = 1));
+
+create table synthesis.suspended_key (
+  name text not null
+);
+alter table synthesis.suspended_key add constraint suspended_key_pkey PRIMARY KEY (name);
 
 CREATE OR REPLACE FUNCTION access.facts_changed()
  RETURNS trigger

@@ -3,8 +3,9 @@ import { testDatabase } from '../../../../test/support/database.ts';
 import { type Database, transaction } from '../../../platform/db/database.ts';
 import { installBuiltInCountry, installProgrammes } from '../../register/index.ts';
 import { makeCountry } from '../country/country.ts';
-import { siblings } from '../describe/life-measures.ts';
-import { countPupils, primaryPerSite, secondaryPerSite } from '../describe/pupil-measures.ts';
+import { distances, passRates, siblings, stocks } from '../describe/life-measures.ts';
+import { placesOf } from '../describe/places.ts';
+import { countPupils, homesBySchool, population, primaryPerSite, secondaryPerSite } from '../describe/pupil-measures.ts';
 import { makeFamilies } from '../families/make-families.ts';
 import { makePrimary } from '../primary/make-primary.ts';
 import { makeSecondary } from '../secondary/make-secondary.ts';
@@ -56,6 +57,38 @@ describe('a country over the built-in places', () => {
     const [marginal] = await transaction(db, (tx) => siblings(tx, { value: 0.9, source: 'test' }));
     expect(marginal?.ours).toBeGreaterThan(0.75);
     expect(marginal?.ours).toBeLessThan(0.98);
+  });
+
+  it('goes to school as near as the parameters say, and is measured against what is published of each school', async () => {
+    await db.pool.query(`insert into register.home_distance (counting_date, brin, site_no, school_type, metres, pupils)
+      select counting_date, brin, site_no, school_type, 1090, pupils from register.site_count
+      where counting_date = '2019-10-01' and pupils > 0 and school_type = 'bo'`);
+    const { marginals, scatter } = await transaction(db, (tx) => distances(tx, placesOf(world), { value: 4.6, source: 'test' }));
+    const of = (name: string) => marginals.find((m) => m.name === `mean distance to school, ${name}`);
+    expect(of('bo')?.published).toBeCloseTo(1.09);
+    expect(of('bo')?.ours).toBeGreaterThan(0.3);
+    expect(of('bo')?.ours).toBeLessThan(3);
+    expect(of('vo')?.ours).toBeGreaterThan(of('bo')?.ours ?? 0);
+    expect(scatter.points.length).toBeGreaterThan(50);
+  });
+
+  it('passes exams about as often as is published', async () => {
+    await db.pool.query(`insert into register.exam_count (exam_year, brin, site_no, school_type, programme_name, inspection_code, sex, candidates, passed)
+      select distinct 2019, brin, site_no, t, t, '', 'unknown', 100, p from register.pupil_count, (values ('VMBO', 94), ('HAVO', 88), ('VWO', 91)) v(t, p)`);
+    const { marginals, picture } = await transaction(db, passRates);
+    expect(marginals.map((m) => m.name)).toEqual(['vmbo', 'havo', 'vwo'].map((level) => `pass rate ${level}, 2015 to 2019`));
+    for (const marginal of marginals) expect(marginal.distance).toBeLessThan(0.1);
+    expect(picture.rows.map((row) => row.published)).toEqual([0.94, 0.88, 0.91]);
+  });
+
+  it('is compared with homes and inhabitants only where those are there', async () => {
+    const found = await transaction(db, async (tx) => {
+      await countPupils(tx);
+      return { homes: await homesBySchool(tx), people: await population(tx), students: await stocks(tx, { mbo: { 2020: 500_000 } }, 0.01) };
+    });
+    expect(found.homes).toEqual([]);
+    expect(found.people.marginals[0]).toMatchObject({ ours: 0, published: 0, distance: 0 });
+    expect(found.students).toEqual([]);
   });
 
   it('can be cut down to a part with all schools in it', () => {

@@ -12,3 +12,4 @@ export type * from './model.ts';
 export { type OverviewQuery, type OverviewRow, overview } from './overview-store.ts';
 export { installProgrammes } from './programme-store.ts';
 export { createReferenceCache, loadReference, type ReferenceCache } from './reference.ts';
+export { installTertiaryInstitutions, type TertiaryOffer, tertiaryOffers } from './tertiary-store.ts';

@@ -1,35 +1,75 @@
-import type { Programme, Sector } from './model.ts';
+import { HIGHER_PROGRAMMES } from './higher-programmes.ts';
+import type { Programme } from './model.ts';
 import { secondaryProgrammes } from './secondary-programmes.ts';
+import { VOCATIONAL_PROGRAMMES } from './vocational-programmes.ts';
 
-const basic = (sector: Sector, code: string, name: string, level: string, nominalYears: number | null, since: string): Programme => ({
-  sector,
+/** A programme with what the register keeps about it beside its name: what is in it differs by sector. */
+export type ListedProgramme = Programme & { readonly attributes: Readonly<Record<string, unknown>> };
+
+const primary = (code: string, name: string, level: string, nominalYears: number | null, since: string): ListedProgramme => ({
+  sector: 'po',
   code,
   name,
   level,
   nominalYears,
   periods: [{ start: since, end: null }],
   vo: null,
+  attributes: {},
 });
 
-/** Kinds of primary education, and a handful of vocational (crebo) and higher-education (ISAT) programmes: enough to show that all sectors fit. */
-export const otherProgrammes = (): Programme[] => [
-  basic('po', 'BO', 'Basisonderwijs', 'primary', 8, '1985-08-01'),
-  basic('po', 'SBO', 'Speciaal basisonderwijs', 'primary', 8, '1998-08-01'),
-  basic('po', 'SO', 'Speciaal onderwijs', 'special', null, '1985-08-01'),
-  basic('po', 'VSO', 'Voortgezet speciaal onderwijs', 'special-secondary', null, '1985-08-01'),
-  basic('mbo', '25251', 'Assistent dienstverlening en zorg', '1', 1, '2016-08-01'),
-  basic('mbo', '25656', 'Verzorgende IG', '3', 3, '2020-08-01'),
-  basic('mbo', '25655', 'Mbo-verpleegkundige', '4', 4, '2020-08-01'),
-  basic('mbo', '25604', 'Software developer', '4', 3, '2020-08-01'),
-  basic('hbo', '80145', 'Social Work', 'associate', 2, '2019-09-01'),
-  basic('hbo', '30020', 'HBO-ICT', 'bachelor', 4, '2013-09-01'),
-  basic('hbo', '34808', 'Leraar basisonderwijs', 'bachelor', 4, '2002-09-01'),
-  basic('hbo', '34267', 'Elektrotechniek', 'bachelor', 4, '2002-09-01'),
-  basic('hbo', '44135', 'Leren en Innoveren', 'master', 2, '2008-09-01'),
-  basic('wo', '50700', 'Rechtsgeleerdheid', 'bachelor', 3, '2002-09-01'),
-  basic('wo', '56551', 'Geneeskunde', 'bachelor', 3, '2002-09-01'),
-  basic('wo', '66551', 'Geneeskunde', 'master', 3, '2002-09-01'),
+/** Students per group, to give each programme its share of its group. */
+const totals = <T extends { readonly students: number }>(all: readonly T[], group: (each: T) => string): ((each: T) => number) => {
+  const sums = new Map<string, number>();
+  for (const each of all) sums.set(group(each), (sums.get(group(each)) ?? 0) + each.students);
+  return (each) => Math.round((each.students / (sums.get(group(each)) ?? 1)) * 10_000) / 10_000;
+};
+
+const vocational = (): ListedProgramme[] => {
+  const share = totals(VOCATIONAL_PROGRAMMES, ({ level, sector }) => `${level}:${sector}`);
+  return VOCATIONAL_PROGRAMMES.map((p) => ({
+    sector: 'mbo',
+    code: p.code,
+    name: p.name,
+    level: p.level,
+    nominalYears: p.nominalYears,
+    periods: [{ start: p.since, end: null }],
+    vo: null,
+    attributes: { sector: p.sector, share: share(p), femaleShare: p.femaleShare },
+  }));
+};
+
+const higher = (): ListedProgramme[] => {
+  const share = totals(HIGHER_PROGRAMMES, ({ sector, degree }) => `${sector}:${degree}`);
+  return HIGHER_PROGRAMMES.map((p) => ({
+    sector: p.sector,
+    code: p.code,
+    name: p.name,
+    level: p.degree,
+    nominalYears: p.nominalYears,
+    periods: [{ start: p.since, end: null }],
+    vo: null,
+    attributes: {
+      degree: p.degree,
+      field: p.field,
+      share: share(p),
+      femaleShare: p.femaleShare,
+      ...(p.verified ? {} : { verified: false }),
+    },
+  }));
+};
+
+/** Kinds of primary education, vocational qualifications (crebo) and programmes of higher education (ISAT). */
+export const otherProgrammes = (): ListedProgramme[] => [
+  primary('BO', 'Basisonderwijs', 'primary', 8, '1985-08-01'),
+  primary('SBO', 'Speciaal basisonderwijs', 'primary', 8, '1998-08-01'),
+  primary('SO', 'Speciaal onderwijs', 'special', null, '1985-08-01'),
+  primary('VSO', 'Voortgezet speciaal onderwijs', 'special-secondary', null, '1985-08-01'),
+  ...vocational(),
+  ...higher(),
 ];
 
 /** Every programme the register starts with. */
-export const programmes = (): Programme[] => [...secondaryProgrammes(), ...otherProgrammes()];
+export const programmes = (): ListedProgramme[] => [
+  ...secondaryProgrammes().map((p) => ({ ...p, attributes: { ...p.vo } })),
+  ...otherProgrammes(),
+];

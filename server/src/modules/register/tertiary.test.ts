@@ -58,9 +58,9 @@ describe('institutions of vocational and higher education', () => {
 describe('the sizes of what is offered', () => {
   test('add up to about the students in the country', () => {
     const total = (wanted: string) => tertiaryOffers().reduce((sum, { sector, students }) => sum + (sector === wanted ? students : 0), 0);
-    expect(total('mbo') / 500_000).toBeCloseTo(1, 0);
+    expect(total('mbo') / 502_000).toBeCloseTo(1, 1);
     expect(total('hbo') / 449_000).toBeCloseTo(1, 1);
-    expect(total('wo') / 340_000).toBeCloseTo(1, 0);
+    expect(total('wo') / 340_000).toBeCloseTo(1, 1);
   });
 });
 

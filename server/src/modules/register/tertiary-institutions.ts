@@ -1,6 +1,7 @@
 /**
  * Publicly funded institutions of vocational and higher education with their sites.
- * BRINs of hbo: DUO, ingeschreven studenten hbo 2024; of universities: DUO, adressen wo. BRINs of vocational institutions
+ * BRINs of hbo: DUO, ingeschreven studenten hbo 2024; of universities: as commonly known, not checked against
+ * a list, so verified: false. BRINs of vocational institutions
  * could not be found in a public list here: those are made up in the range 99AA and up, which is not in use, and have
  * verified: false. Vocational students are judgements after MBO Raad and DUO (mbo 2023), those of universities
  * after Universiteiten van Nederland (2023). Coordinates of towns: GeoNames; the postcode is that of the town's centre.
@@ -281,7 +282,7 @@ const university = ([brin = '', letter = '', name = '', students, towns = '']: r
   sites: sitesOf(Number(students), towns),
   vocational: [],
   letter,
-  verified: true,
+  verified: false,
 });
 
 export const TERTIARY_INSTITUTIONS: readonly TertiaryInstitution[] = [

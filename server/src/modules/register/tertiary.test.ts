@@ -10,9 +10,10 @@ const sites = TERTIARY_INSTITUTIONS.flatMap((institution) => institution.sites.m
 const siteKey = (brin: string, siteNo: string) => `${brin}${siteNo}`;
 
 describe('institutions of vocational and higher education', () => {
-  test('have a BRIN of their own; those without a source are in the range that is not in use', () => {
+  test('have a BRIN of their own; those of vocational education are in the range that is not in use, and say so', () => {
     expect(new Set(TERTIARY_INSTITUTIONS.map(({ brin }) => brin)).size).toBe(TERTIARY_INSTITUTIONS.length);
-    for (const { brin, verified } of TERTIARY_INSTITUTIONS) expect(brin).toMatch(verified ? /^[0-3]\d[A-Z]{2}$/ : /^99[A-Z]{2}$/);
+    for (const { brin, sector } of TERTIARY_INSTITUTIONS) expect(brin).toMatch(sector === 'mbo' ? /^99[A-Z]{2}$/ : /^[0-3]\d[A-Z]{2}$/);
+    expect(TERTIARY_INSTITUTIONS.every(({ sector, verified }) => verified === (sector === 'hbo'))).toBe(true);
   });
 
   test('are in towns within the Netherlands', () => {

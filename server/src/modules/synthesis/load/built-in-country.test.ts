@@ -1,14 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '../../../../test/support/database.ts';
 import { type Database, transaction } from '../../../platform/db/database.ts';
-import { installBuiltInCountry, installProgrammes } from '../../register/index.ts';
+import { installBuiltInCountry, installProgrammes, installTertiaryInstitutions, tertiaryOffers } from '../../register/index.ts';
 import { makeCountry } from '../country/country.ts';
 import { distances, passRates, siblings, stocks } from '../describe/life-measures.ts';
 import { placesOf } from '../describe/places.ts';
 import { countPupils, homesBySchool, population, primaryPerSite, secondaryPerSite } from '../describe/pupil-measures.ts';
 import { makeFamilies } from '../families/make-families.ts';
+import { makePopulation } from '../population/make-population.ts';
 import { makePrimary } from '../primary/make-primary.ts';
 import { makeSecondary } from '../secondary/make-secondary.ts';
+import { makeTertiary } from '../tertiary/make-tertiary.ts';
 import { chooseAreas, cutWorld } from '../world/part.ts';
 import { readWorld } from '../world/read-world.ts';
 import { surfaceOf } from '../world/surface.ts';
@@ -25,12 +27,15 @@ describe('a country over the built-in places', () => {
     db = (await testDatabase()) as unknown as Database;
     await installProgrammes(db);
     await installBuiltInCountry(db, { scale: 0.01 });
+    await installTertiaryInstitutions(db);
     world = await readWorld(db, OPTIONS);
     const country = makeCountry();
     const pupils = await makePrimary(world, country, watch);
     await makeFamilies(world, country, watch);
-    await makeSecondary(world, country, pupils, watch);
+    const leavers = await makeSecondary(world, country, pupils, watch);
+    await makeTertiary(world, country, leavers, watch, tertiaryOffers());
     await makeFamilies(world, country, watch);
+    await makePopulation(world, country, watch);
     await loadCountry(db, makeWriter(world, country, { today: '2026-11-24', by: 'synthesis:3' }), { onProgress: () => {} });
   }, 120_000);
 
@@ -88,7 +93,11 @@ describe('a country over the built-in places', () => {
     });
     expect(found.homes).toEqual([]);
     expect(found.people.marginals[0]).toMatchObject({ ours: 0, published: 0, distance: 0 });
-    expect(found.students).toEqual([]);
+    const totals = found.students.map((picture) => [picture.title, picture.rows.at(-1)?.ours ?? 0] as const);
+    expect(totals.map(([title]) => title)).toEqual(['hbo', 'mbo', 'wo'].map((sector) => `Students in ${sector}, 1 October`));
+    // A hundredth of the country: some 4,500 students in hbo, 5,000 in mbo and 3,400 in wo.
+    for (const [, students] of totals) expect(students).toBeGreaterThan(2000);
+    for (const [, students] of totals) expect(students).toBeLessThan(9000);
   });
 
   it('can be cut down to a part with all schools in it', () => {

@@ -64,7 +64,7 @@ export const addPerson = (
   return people.birthDay.push(person.birthDay);
 };
 
-/** Why a spell ended; TO_NEXT: the learner goes on with the next spell, at the same institution without a new enrolment. */
+/** Why a spell ended; `next`: the learner goes on with the next spell, at the same institution without a new enrolment. */
 export const END = { open: 0, next: 1, transferred: 2, graduated: 3, left: 4, emigrated: 5, deceased: 6 } as const;
 export type EndCode = (typeof END)[keyof typeof END];
 export const END_REASON: readonly (string | null)[] = [null, null, 'transferred', 'graduated', 'left', 'emigrated', 'deceased'];

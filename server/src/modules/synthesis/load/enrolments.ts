@@ -72,8 +72,6 @@ const periodsOf = (country: Country, spell: number, start: number, end: number):
   return periods;
 };
 
-const LAST_DAY = 47_482; // 1 January 2100: nothing a country has is later
-
 /**
  * The enrolments of one learner, in order: spells at one institution without a day between them are one. Spells that begin before the one
  * before has ended are cut short, so that nobody is in two places (a second enrolment that was made on purpose, FLAG.double, stays).
@@ -81,7 +79,7 @@ const LAST_DAY = 47_482; // 1 January 2100: nothing a country has is later
 export const enrolmentsOf = (world: World, country: Country, { first, order }: Order, person: number): EnrolmentOf[] => {
   const { start, end, site, reason, flags } = country.spells;
   const made: (Omit<EnrolmentOf, 'end' | 'reason'> & { end: number; reason: string | null; last: number })[] = [];
-  let until = -LAST_DAY;
+  let until = Number.NEGATIVE_INFINITY;
   for (let i = first[person] as number; i < (first[person + 1] as number); i++) {
     const spell = order[i] as number;
     const double = ((flags.values[spell] as number) & FLAG.double) !== 0;

@@ -12,8 +12,6 @@ export type Room = {
 };
 
 const NEAR = 150;
-/** How much fuller than published a cell may be before a family moves on: a person. */
-const FULL = 0;
 
 const neighbours = (areas: readonly Area[]): ((area: number) => Int32Array) => {
   const made = new Map<number, Int32Array>();
@@ -36,7 +34,7 @@ export const roomsOf = (world: World): Room => {
   const at = (area: number, band: number, sex: number): number => (area * AGE_BANDS + band) * 2 + sex;
   const near = neighbours(world.areas);
   const fits = (area: number, people: readonly (readonly [number, number])[]): boolean => {
-    for (const [band, sex] of people) if ((left[at(area, band, sex)] as number) <= FULL) return false;
+    for (const [band, sex] of people) if ((left[at(area, band, sex)] as number) <= 0) return false;
     return true;
   };
   const put = (area: number, band: number, sex: number): void => {

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { type DemonstrationAccess, installDemonstrationAccess } from './modules/access/index.ts';
-import { installBuiltInCountry, loadReference } from './modules/register/index.ts';
+import { installBuiltInCountry, installTertiaryInstitutions, loadReference } from './modules/register/index.ts';
 import { seedCountry, seedState } from './modules/synthesis/index.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
@@ -19,6 +19,7 @@ const isEmpty = async (db: Database, table: string): Promise<boolean> =>
 export const fillDemonstrationCountry = async (config: Config, db: Database, clock: Clock, signal: AbortSignal): Promise<void> => {
   if (['finished', 'foreign'].includes(await seedState(db))) return;
   if (await isEmpty(db, 'register.institution')) await installBuiltInCountry(db, { scale: config.demoScale });
+  await installTertiaryInstitutions(db);
   const bar = progressBar('Demonstration country');
   try {
     await seedCountry(db, {

@@ -5,7 +5,7 @@ import { demonstrationLogins, fillDemonstrationCountry } from './demonstration.t
 import { migrationSources } from './migrations.ts';
 import type { DemonstrationAccess } from './modules/access/index.ts';
 import { ensureWebBuilt } from './modules/portal/index.ts';
-import { installProgrammes } from './modules/register/index.ts';
+import { installProgrammes, repairKeys } from './modules/register/index.ts';
 import { systemClock } from './platform/clock.ts';
 import { type Config, readConfig } from './platform/config.ts';
 import { type Database, openDatabase } from './platform/db/database.ts';
@@ -34,6 +34,7 @@ const prepare = async (config: Config, db: Database, signal: AbortSignal): Promi
   await migrate(db, migrationSources());
   await installProgrammes(db);
   if (config.demo) await fillDemonstrationCountry(config, db, systemClock(), signal);
+  if ((await repairKeys(db)) > 0) say('Built the keys that an interrupted load of learners had set aside.');
 };
 
 type Serving = { readonly config: Config; readonly db: Database; readonly log: Logger; readonly signal: AbortSignal };

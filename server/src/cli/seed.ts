@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { migrationSources } from '../migrations.ts';
 import { forgetCounts } from '../modules/funding/index.ts';
-import { installBuiltInCountry, installProgrammes } from '../modules/register/index.ts';
+import { installBuiltInCountry, installProgrammes, installTertiaryInstitutions } from '../modules/register/index.ts';
 import { countryChecksum, type SeedReport, seedCountry } from '../modules/synthesis/index.ts';
 import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
@@ -9,7 +9,7 @@ import { type Database, openDatabase } from '../platform/db/database.ts';
 import { migrate } from '../platform/db/migrate.ts';
 import { progressBar } from '../platform/progress.ts';
 
-type Options = { readonly scale: number; readonly seed: number; readonly checksum?: true };
+type Options = { readonly scale: number; readonly seed: number; readonly years: number; readonly checksum?: true };
 
 const say = (text: string): void => {
   process.stderr.write(`${text}\n`);
@@ -38,25 +38,26 @@ const fill = async (db: Database, options: Options, signal: AbortSignal): Promis
   await installProgrammes(db);
   const { rowCount } = await db.pool.query('select 1 from register.institution limit 1');
   if (rowCount === 0) await installBuiltInCountry(db, { scale: options.scale });
+  await installTertiaryInstitutions(db);
   await forgetCounts(db);
   const bar = progressBar('Synthetic country');
   try {
     const onProgress = (p: { readonly share: number; readonly secondsLeft: number | undefined }): void => bar.show(p.share, p.secondsLeft);
-    return await seedCountry(db, { scale: options.scale, seed: options.seed, today: systemClock().today(), signal, onProgress });
+    return await seedCountry(db, { ...options, today: systemClock().today(), signal, onProgress });
   } finally {
     bar.end();
   }
 };
 
+const SECTORS = ['po', 'vo', 'mbo', 'hbo', 'wo'] as const;
+
 const summary = (report: SeedReport): void => {
   const n = (value: number): string => value.toLocaleString('en');
-  const was = report.regionsLoaded === 0 ? 'was there already' : 'is ready';
-  say(
-    `The country ${was}: ${n(report.pupils)} pupils now at ${n(report.institutions)} institutions, ${n(report.learners)} learners in all.`,
-  );
-  const { unknownProgramme, closedSite } = report.notPlaced;
-  if (unknownProgramme > 0) say(`Left out: ${n(unknownProgramme)} published pupils in programmes that the register does not know.`);
-  if (closedSite > 0) say(`Left out: ${n(closedSite)} published pupils at sites that no longer exist.`);
+  const all = `${n(report.residents)} inhabitants, ${n(report.learners)} learners past and present, ${n(report.enrolments)} enrolments`;
+  if (!report.made) return say(`The country was there already: ${all}.`);
+  say(`The country is ready: ${all}.`);
+  say(`Enrolled on 1 October: ${SECTORS.map((sector) => `${n(report.now[sector] ?? 0)} in ${sector}`).join(', ')}.`);
+  say(`Made in ${Math.round(report.secondsMaking)} s, loaded in ${Math.round(report.secondsLoading)} s.`);
 };
 
 const run = async (options: Options): Promise<void> => {
@@ -83,11 +84,12 @@ const run = async (options: Options): Promise<void> => {
   }
 };
 
-/** `leerbron seed`: fills an empty register with synthetic learners; goes on where an interrupted run stopped. */
+/** `leerbron seed`: fills an empty register with a synthetic country; goes on where an interrupted run stopped. */
 export const seedCommand = (): Command =>
   new Command('seed')
     .description('Fill an empty register with a synthetic country')
     .option('--scale <share>', 'size as a share of the Netherlands, above 0 and at most 1', share, 0.02)
     .option('--seed <number>', 'the same seed, schools and geography give the same country', wholeNumber, 42)
+    .option('--years <number>', 'school years of history, with the running one', wholeNumber, 16)
     .option('--checksum', 'print the checksum of the country in the end')
     .action((options: Options) => run(options));

@@ -247,6 +247,7 @@ const LEARNERS: ColumnClasses = {
 
 /** Classification of the register's columns; a test compares it with the database. */
 export const REGISTER_COLUMNS: ColumnClasses = {
+  suspended_key: { name: technical() },
   ...GEOGRAPHY,
   ...FIGURES,
   ...withHistory(INSTITUTIONS, ['board_version', 'institution_version', 'site_version', 'programme_version']),

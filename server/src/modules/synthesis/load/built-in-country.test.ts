@@ -2,20 +2,15 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '../../../../test/support/database.ts';
 import { type Database, transaction } from '../../../platform/db/database.ts';
 import { installBuiltInCountry, installProgrammes, installTertiaryInstitutions, tertiaryOffers } from '../../register/index.ts';
-import { makeCountry } from '../country/country.ts';
 import { distances, passRates, siblings, stocks } from '../describe/life-measures.ts';
 import { placesOf } from '../describe/places.ts';
 import { countPupils, homesBySchool, population, primaryPerSite, secondaryPerSite } from '../describe/pupil-measures.ts';
-import { makeFamilies } from '../families/make-families.ts';
-import { makePopulation } from '../population/make-population.ts';
-import { makePrimary } from '../primary/make-primary.ts';
-import { makeSecondary } from '../secondary/make-secondary.ts';
-import { makeTertiary } from '../tertiary/make-tertiary.ts';
 import { chooseAreas, cutWorld } from '../world/part.ts';
 import { readWorld } from '../world/read-world.ts';
 import { surfaceOf } from '../world/surface.ts';
 import type { World } from '../world/world.ts';
-import { loadCountry } from './fill.ts';
+import { makeWholeCountry } from '../make-country.ts';
+import { loadCountry } from './load-country.ts';
 import { makeWriter } from './rows.ts';
 
 const watch = async (): Promise<void> => {};
@@ -29,14 +24,9 @@ describe('a country over the built-in places', () => {
     await installBuiltInCountry(db, { scale: 0.01 });
     await installTertiaryInstitutions(db);
     world = await readWorld(db, OPTIONS);
-    const country = makeCountry();
-    const pupils = await makePrimary(world, country, watch);
-    await makeFamilies(world, country, watch);
-    const leavers = await makeSecondary(world, country, pupils, watch);
-    await makeTertiary(world, country, leavers, watch, tertiaryOffers());
-    await makeFamilies(world, country, watch);
-    await makePopulation(world, country, watch);
-    await loadCountry(db, makeWriter(world, country, { today: '2026-11-24', by: 'synthesis:3' }), { onProgress: () => {} });
+    const country = await makeWholeCountry(world, tertiaryOffers(), watch);
+    const writer = makeWriter(world, country, { today: '2026-11-01', by: 'synthesis:3' });
+    await loadCountry(db, { world, country, writer }, { onProgress: () => {} });
   }, 120_000);
 
   it('is made from the areas, sites and numbers that the register holds', async () => {

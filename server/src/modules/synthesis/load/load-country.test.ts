@@ -8,8 +8,7 @@ import { townWithSecondary } from '../secondary/fixture.ts';
 import { makeSecondary } from '../secondary/make-secondary.ts';
 import { august, type World } from '../world/world.ts';
 import { enrolmentsOf, spellOrder } from './enrolments.ts';
-import { loadCountry } from './fill.ts';
-import { suspendedKeys } from './keys.ts';
+import { loadCountry } from './load-country.ts';
 import { makeWriter, type Writer } from './rows.ts';
 
 const watch = async (): Promise<void> => {};
@@ -37,6 +36,9 @@ const prepared = async (world: World) => {
   return db;
 };
 
+const suspendedKeys = async (db: Pick<Db, 'pool'>): Promise<string[]> =>
+  (await db.pool.query<{ name: string }>('select name from register.suspended_key order by 1')).rows.map((row) => row.name);
+
 const sums = async (db: Pick<Db, 'pool'>): Promise<unknown> => {
   const of = (table: string, columns: string): string =>
     `(select count(*) || ' ' || coalesce(sum(hashtextextended(row(${columns})::text, 1)), 0) from register.${table})`;
@@ -51,10 +53,11 @@ const NOTHING = { onProgress: (): void => {} };
 
 describe('loading a country', () => {
   it('puts every learner and enrolment in the register, with all keys in place and no reference that dangles', async () => {
-    const { world, writer } = await town();
+    const made = await town();
+    const { world, writer } = made;
     const db = await prepared(world);
     const shares: number[] = [];
-    await loadCountry(db, writer, { onProgress: (share) => shares.push(share) });
+    await loadCountry(db, made, { onProgress: (share) => shares.push(share) });
     const { rows } = await db.pool.query(
       `select (select count(*)::int from register.learner) as learners, (select count(*)::int from register.enrolment) as enrolments,
         (select count(*)::int from pg_index where not indisvalid or not indisready) as missing,
@@ -75,14 +78,14 @@ describe('loading a country', () => {
   });
 
   it('goes on after an interruption, and then is the same as without one', async () => {
-    const { world, writer } = await town();
-    const [whole, broken] = [await prepared(world), await prepared(world)];
-    await loadCountry(whole, writer, NOTHING);
+    const made = await town();
+    const [whole, broken] = [await prepared(made.world), await prepared(made.world)];
+    await loadCountry(whole, made, NOTHING);
     const stop = new AbortController();
     const onProgress = (): void => stop.abort();
-    await expect(loadCountry(broken, writer, { signal: stop.signal, onProgress })).rejects.toThrow(/abort/i);
+    await expect(loadCountry(broken, made, { signal: stop.signal, onProgress })).rejects.toThrow(/abort/i);
     expect(await suspendedKeys(broken)).not.toEqual([]);
-    await loadCountry(broken, writer, NOTHING);
+    await loadCountry(broken, made, NOTHING);
     expect(await suspendedKeys(broken)).toEqual([]);
     expect(await sums(broken)).toEqual(await sums(whole));
   });
@@ -95,7 +98,7 @@ describe('loading a country', () => {
       ...writer,
       write: (block) => writer.write(block).map(({ table, data }) => ({ table, data: table === 2 ? Buffer.concat([data, data]) : data })),
     };
-    await expect(loadCountry(db, twice, NOTHING)).rejects.toThrow(/enrolment/);
+    await expect(loadCountry(db, { world, country, writer: twice }, NOTHING)).rejects.toThrow(/enrolment/);
     expect(await suspendedKeys(db)).toContain('register.enrolment_pkey');
   });
 });

@@ -3,6 +3,8 @@
  * Source: DUO, ingeschreven studenten hbo 2024, the programmes of higher-programmes.ts with 15 students or more in the
  * municipality, rounded to two digits ('<5' as 2).
  */
+import { tableLines } from './table-text.ts';
+
 const TABLE = `
 00IC|Zwolle|34808:630 80142:150
 00MF|Utrecht|39111:1300 34739:580 34951:540 30036:500 39100:230 34860:190 39110:170 44739:160 39112:80 34745:69 80144:69 49114:56 49117:37 49238:33
@@ -88,12 +90,9 @@ const TABLE = `
 
 export type HboOffer = { readonly brin: string; readonly town: string; readonly code: string; readonly students: number };
 
-export const HBO_OFFERS: readonly HboOffer[] = TABLE.trim()
-  .split('\n')
-  .flatMap((line) => {
-    const [brin = '', town = '', offers = ''] = line.split('|');
-    return offers.split(' ').map((offer) => {
-      const [code = '', students] = offer.split(':');
-      return { brin, town, code, students: Number(students) };
-    });
-  });
+export const HBO_OFFERS: readonly HboOffer[] = tableLines(TABLE).flatMap(([brin = '', town = '', offers = '']) =>
+  offers.split(' ').map((offer) => {
+    const [code = '', students] = offer.split(':');
+    return { brin, town, code, students: Number(students) };
+  }),
+);

@@ -1,9 +1,10 @@
 /**
  * Programmes of higher education. Attributes in the register: degree ('associate' | 'bachelor' | 'master'), field
  * ('technology', 'education', 'economics', 'healthcare', 'behaviour', 'agriculture', 'language-and-arts', 'law',
- * 'natural-sciences', 'cross-sector'), share (of the students of its sector and degree), femaleShare and, for codes that
- * are not taken from a public list, verified: false.
+ * 'natural-sciences', 'cross-sector'), share (of the students of its sector and degree) and femaleShare.
  */
+import { tableLines } from './table-text.ts';
+
 export type Degree = 'associate' | 'bachelor' | 'master';
 
 export type HigherProgramme = {
@@ -17,8 +18,6 @@ export type HigherProgramme = {
   readonly students: number;
   readonly femaleShare: number;
   readonly since: string;
-  /** Whether the code was found in a public list. */
-  readonly verified: boolean;
 };
 
 /**
@@ -310,157 +309,151 @@ const HBO = `
 
 /**
  * Programmes of wo: code|name|degree|field|nominal years|students|share of women|universities by letter (see
- * tertiary-institutions.ts). Names, degrees and places are the well-known ones, students a judgement after
- * Universiteiten van Nederland (enrolments 2023); a code is only marked verified ('v') where the register had it before.
- * Codes 599xx and 699xx are made up, since no public list was at hand; the others are written from memory.
+ * tertiary-institutions.ts). Codes and names: CROHO as in DUO's decode table of 1-cijfer-HO (Dec_isat, as published with
+ * cedanl/1cijferho); where universities have codes of their own for the same study, one stands for all. Students are a
+ * judgement after Universiteiten van Nederland (enrolments 2023), and which universities offer it is as commonly known.
  */
 const WO = `
-50700|Rechtsgeleerdheid|bachelor|law|3|19000|0.66|LGURAVNTMO|v
-56551|Geneeskunde|bachelor|healthcare|3|9000|0.68|LGURAVNM|v
-66551|Geneeskunde|master|healthcare|3|8800|0.67|LGURAVNM|v
-56604|Psychologie|bachelor|behaviour|3|19000|0.76|LGURAVNTMOH|
-56860|Biologie|bachelor|natural-sciences|3|4500|0.6|LGUAVNW|
-56857|Scheikunde|bachelor|natural-sciences|3|2300|0.42|LGUAVN|
-50206|Natuur- en sterrenkunde|bachelor|natural-sciences|3|4300|0.28|LGUAVN|
-56978|Informatica|bachelor|natural-sciences|3|6500|0.18|LGUAVNDEHO|
-56980|Wiskunde|bachelor|natural-sciences|3|2900|0.33|LGUAVN|
-56834|Geschiedenis|bachelor|language-and-arts|3|3700|0.38|LGURAVN|
-56804|Nederlandse taal en cultuur|bachelor|language-and-arts|3|700|0.8|LGUAN|
-56601|Sociologie|bachelor|behaviour|3|2300|0.65|GURAN|
-56627|Bestuurskunde|bachelor|behaviour|3|2900|0.5|LURVNTH|
-50645|Bedrijfskunde|bachelor|economics|3|15000|0.4|GRAVNTMO|
-56570|Diergeneeskunde|bachelor|agriculture|3|750|0.84|U|
-56157|Farmacie|bachelor|healthcare|3|1500|0.66|GUL|
-56561|Tandheelkunde|bachelor|healthcare|3|900|0.68|GAN|
-59901|Economie en bedrijfseconomie|bachelor|economics|3|11000|0.32|GURAVNTM|
-59902|Econometrie en operationele research|bachelor|economics|3|3700|0.3|GRAVTM|
-59903|International business administration|bachelor|economics|3|6000|0.42|GRVTM|
-59904|Fiscaal recht|bachelor|law|3|1500|0.42|LGRAT|
-59905|Notarieel recht|bachelor|law|3|900|0.6|LGUAN|
-59906|Criminologie|bachelor|law|3|1900|0.77|LRV|
-59907|European law|bachelor|law|3|1600|0.68|MG|
-59908|Pedagogische wetenschappen|bachelor|behaviour|3|4300|0.95|LGURAVN|
-59909|Onderwijswetenschappen|bachelor|education|3|800|0.88|UAG|
-59910|Academische opleiding leraar basisonderwijs|bachelor|education|3|1300|0.87|LGUAVN|
-59911|Politicologie|bachelor|behaviour|3|4400|0.46|LAVN|
-59912|Communicatiewetenschap|bachelor|behaviour|3|4900|0.72|ARVNHWT|
-59913|Culturele antropologie en ontwikkelingssociologie|bachelor|behaviour|3|1700|0.78|LUAVN|
-59914|Sociale geografie en planologie|bachelor|behaviour|3|2400|0.42|GUAN|
-59915|Bestuurs- en organisatiewetenschap|bachelor|behaviour|3|900|0.6|UV|
-59916|Kunstmatige intelligentie|bachelor|natural-sciences|3|3200|0.28|GUAVNT|
-59917|Informatiekunde|bachelor|natural-sciences|3|1600|0.33|GUA|
-59918|Biomedische wetenschappen|bachelor|healthcare|3|4200|0.71|LUAVNM|
-59919|Gezondheidswetenschappen|bachelor|healthcare|3|2600|0.75|VRMHN|
-59920|Bewegingswetenschappen|bachelor|healthcare|3|1300|0.5|GV|
-59921|Voeding en gezondheid|bachelor|agriculture|3|900|0.88|W|
-59922|Dierwetenschappen|bachelor|agriculture|3|600|0.8|W|
-59923|Plantenwetenschappen|bachelor|agriculture|3|400|0.42|W|
-59924|Milieuwetenschappen|bachelor|agriculture|3|900|0.6|WUN|
-59925|Bos- en natuurbeheer|bachelor|agriculture|3|400|0.5|W|
-59926|Levensmiddelentechnologie|bachelor|agriculture|3|700|0.65|W|
-59927|Landschapsarchitectuur en ruimtelijke planning|bachelor|agriculture|3|350|0.5|W|
-59928|Werktuigbouwkunde|bachelor|technology|3|4600|0.13|DEH|
-59929|Bouwkunde|bachelor|technology|3|2900|0.5|DE|
-59930|Civiele techniek|bachelor|technology|3|1700|0.26|DH|
-59931|Elektrotechniek|bachelor|technology|3|1900|0.14|DEH|
-59932|Technische bedrijfskunde|bachelor|technology|3|3000|0.33|EHG|
-59933|Industrieel ontwerpen|bachelor|technology|3|2900|0.5|DEH|
-59934|Luchtvaart- en ruimtevaarttechniek|bachelor|technology|3|1700|0.2|D|
-59935|Technische natuurkunde|bachelor|technology|3|2100|0.25|DEHG|
-59936|Technische wiskunde|bachelor|technology|3|1500|0.3|DEH|
-59937|Scheikundige technologie|bachelor|technology|3|1700|0.38|DEHG|
-59938|Biomedische technologie|bachelor|technology|3|1900|0.6|EHG|
-59939|Klinische technologie|bachelor|technology|3|1000|0.68|DH|
-59940|Technische bestuurskunde|bachelor|technology|3|1100|0.3|D|
-59941|Molecular science and technology|bachelor|technology|3|500|0.45|DL|
-59942|Engelse taal en cultuur|bachelor|language-and-arts|3|2100|0.75|LGUAVN|
-59943|Filosofie|bachelor|language-and-arts|3|2000|0.4|LGURAVNT|
-59944|Kunstgeschiedenis|bachelor|language-and-arts|3|1200|0.85|LGUAVN|
-59945|Media en cultuur|bachelor|language-and-arts|3|3200|0.75|UAGRN|
-59946|Communicatie- en informatiewetenschappen|bachelor|language-and-arts|3|3000|0.74|GUAVNT|
-59947|Taalwetenschap|bachelor|language-and-arts|3|900|0.8|LUAN|
-59948|Internationale betrekkingen|bachelor|language-and-arts|3|2900|0.6|GL|
-59949|Archeologie|bachelor|language-and-arts|3|600|0.6|LGA|
-59950|Theologie en religiewetenschappen|bachelor|language-and-arts|3|600|0.45|GVTN|
-59951|Liberal arts and sciences|bachelor|cross-sector|3|5200|0.62|LGURATM|
-69901|Nederlands recht|master|law|1|13500|0.65|LGURAVNTMO|
-69902|Fiscaal recht|master|law|1|1700|0.45|LGRAT|
-69903|International and European law|master|law|1|2800|0.65|LGUAMT|
-69904|Psychologie|master|behaviour|1|7300|0.8|LGURAVNTMO|
-69905|Pedagogische wetenschappen|master|behaviour|1|2700|0.95|LGURAVN|
-69906|Bedrijfskunde|master|economics|1|12500|0.42|GRAVNTMOH|
-69907|Economics|master|economics|1|4200|0.33|GURAVNTM|
-69908|Finance|master|economics|1|3600|0.3|GRAVTM|
-69909|Accounting and control|master|economics|1|2800|0.38|GRAVTMN|
-69910|Econometrics|master|economics|1|1800|0.3|GRAVTM|
-69911|Marketing|master|economics|1|2300|0.58|GRAVTN|
-69912|Bestuurskunde|master|behaviour|1|2700|0.56|LURVNTH|
-69913|Politicologie|master|behaviour|1|1700|0.5|LAVN|
-69914|Sociologie|master|behaviour|2|1300|0.68|GURAN|
-69915|Communicatiewetenschap|master|behaviour|1|1900|0.76|ARVNH|
-69916|Geschiedenis|master|language-and-arts|1|1600|0.4|LGURAVN|
-69917|Letterkunde|master|language-and-arts|1|1400|0.78|LGUAN|
-69918|Filosofie|master|language-and-arts|1|900|0.4|LGURAVNT|
-69919|Kunst- en cultuurwetenschappen|master|language-and-arts|1|1900|0.82|LGURAVN|
-69920|Lerarenopleiding voorbereidend hoger onderwijs|master|education|1|1900|0.6|LGUAVNDEH|
-69921|Onderwijswetenschappen|master|education|1|900|0.85|UAGO|
-69922|Biologie|master|natural-sciences|2|2500|0.62|LGUAVNW|
-69923|Natuur- en sterrenkunde|master|natural-sciences|2|2300|0.28|LGUAVN|
-69924|Scheikunde|master|natural-sciences|2|1800|0.45|LGUAVN|
-69925|Wiskunde|master|natural-sciences|2|1400|0.32|LGUAVN|
-69926|Computer science|master|natural-sciences|2|4600|0.2|LGUAVNDEH|
-69927|Artificial intelligence|master|natural-sciences|2|2900|0.3|GUAVNM|
-69928|Biomedical sciences|master|healthcare|2|3200|0.7|LGUAVNM|
-69929|Gezondheidswetenschappen|master|healthcare|1|2600|0.78|VRMHN|
-69930|Farmacie|master|healthcare|3|1300|0.68|GU|
-69931|Tandheelkunde|master|healthcare|3|900|0.68|GAN|
-69932|Diergeneeskunde|master|agriculture|3|850|0.84|U|
-69933|Mechanical engineering|master|technology|2|4100|0.14|DEH|
-69934|Architecture, urbanism and building sciences|master|technology|2|2700|0.52|DE|
-69935|Civil engineering|master|technology|2|2100|0.28|DEH|
-69936|Electrical engineering|master|technology|2|1900|0.15|DEH|
-69937|Industrial design|master|technology|2|2100|0.52|DEH|
-69938|Aerospace engineering|master|technology|2|1600|0.19|D|
-69939|Chemical engineering|master|technology|2|1600|0.4|DEHG|
-69940|Applied physics|master|technology|2|1400|0.24|DEH|
-69941|Industrial engineering and management|master|technology|2|1900|0.33|EHG|
-69942|Biomedical engineering|master|technology|2|1500|0.55|DEHG|
-69943|Food technology and safety|master|agriculture|2|1400|0.68|W|
-69944|Environmental sciences|master|agriculture|2|1600|0.62|WUO|
-69945|Animal and plant sciences|master|agriculture|2|1200|0.6|W|
-69946|Nutrition and health|master|agriculture|2|800|0.85|W|
+50700|Rechtsgeleerdheid|bachelor|law|3|19000|0.66|LGURAVNTMO
+56551|Geneeskunde|bachelor|healthcare|3|9000|0.68|LGURAVNM
+66551|Geneeskunde|master|healthcare|3|8800|0.67|LGURAVNM
+56604|Psychologie|bachelor|behaviour|3|19000|0.76|LGURAVNTMOH
+56860|Biologie|bachelor|natural-sciences|3|4500|0.6|LGUAVNW
+56857|Scheikunde|bachelor|natural-sciences|3|2300|0.42|LGUAVN
+56984|Natuur- en Sterrenkunde|bachelor|natural-sciences|3|4300|0.28|LGUAVN
+56978|Informatica|bachelor|natural-sciences|3|6500|0.18|LGUAVNDEHO
+56980|Wiskunde|bachelor|natural-sciences|3|2900|0.33|LGUAVN
+56034|Geschiedenis|bachelor|language-and-arts|3|3700|0.38|LGURAVN
+56804|Nederlandse taal en cultuur|bachelor|language-and-arts|3|700|0.8|LGUAN
+56601|Sociologie|bachelor|behaviour|3|2300|0.65|GURAN
+56627|Bestuurskunde|bachelor|behaviour|3|2900|0.5|LURVNTH
+50645|Bedrijfskunde|bachelor|economics|3|15000|0.4|GRAVNTMO
+56570|Diergeneeskunde|bachelor|agriculture|3|750|0.84|U
+56157|Farmacie|bachelor|healthcare|3|1500|0.66|GUL
+56561|Tandheelkunde|bachelor|healthcare|3|900|0.68|GAN
+50950|Economie en Bedrijfseconomie|bachelor|economics|3|11000|0.32|GURAVNTM
+56833|Econometrie en Operationele Research|bachelor|economics|3|3700|0.3|GRAVTM
+50952|International Business Administration|bachelor|economics|3|6000|0.42|GRVTM
+56827|Fiscaal Recht|bachelor|law|3|1500|0.42|LGRAT
+56828|Notarieel Recht|bachelor|law|3|900|0.6|LGUAN
+56469|Criminologie|bachelor|law|3|1900|0.77|LRV
+50017|European Law School|bachelor|law|3|1600|0.68|MG
+56607|Pedagogische Wetenschappen|bachelor|behaviour|3|4300|0.95|LGURAVN
+50003|Onderwijswetenschappen|bachelor|education|3|800|0.88|UAG
+59329|Pedagogische Wetenschappen van Primair Onderwijs|bachelor|education|3|1300|0.87|LGUAVN
+56606|Politicologie|bachelor|behaviour|3|4400|0.46|LAVN
+56615|Communicatiewetenschap|bachelor|behaviour|3|4900|0.72|ARVNHWT
+50035|Culturele Antropologie en Ontwikkelingssociologie|bachelor|behaviour|3|1700|0.78|LUAVN
+56838|Sociale Geografie en Planologie|bachelor|behaviour|3|2400|0.42|GUAN
+50007|Bestuurs- en Organisatiewetenschap|bachelor|behaviour|3|900|0.6|UV
+56981|Kunstmatige Intelligentie|bachelor|natural-sciences|3|3200|0.28|GUAVNT
+56842|Informatiekunde|bachelor|natural-sciences|3|1600|0.33|GUA
+56990|Biomedische Wetenschappen|bachelor|healthcare|3|4200|0.71|LUAVNM
+56553|Gezondheidswetenschappen|bachelor|healthcare|3|2600|0.75|VRMHN
+56950|Bewegingswetenschappen|bachelor|healthcare|3|1300|0.5|GV
+56868|Voeding en Gezondheid|bachelor|agriculture|3|900|0.88|W
+56849|Animal Sciences|bachelor|agriculture|3|600|0.8|W
+56835|Plantenwetenschappen|bachelor|agriculture|3|400|0.42|W
+56283|Environmental Sciences|bachelor|agriculture|3|900|0.6|WUN
+56219|Bos- en Natuurbeheer|bachelor|agriculture|3|400|0.5|W
+56973|Food Technology|bachelor|agriculture|3|700|0.65|W
+56848|Landschapsarchitectuur en ruimtelijke planning|bachelor|agriculture|3|350|0.5|W
+56966|Werktuigbouwkunde|bachelor|technology|3|4600|0.13|DEH
+56951|Bouwkunde|bachelor|technology|3|2900|0.5|DE
+56952|Civiele Techniek|bachelor|technology|3|1700|0.26|DH
+56953|Electrical Engineering|bachelor|technology|3|1900|0.14|DEH
+56994|Technische Bedrijfskunde|bachelor|technology|3|3000|0.33|EHG
+56955|Industrieel Ontwerpen|bachelor|technology|3|2900|0.5|DEH
+56956|Luchtvaart- en Ruimtevaarttechniek|bachelor|technology|3|1700|0.2|D
+56962|Technische Natuurkunde|bachelor|technology|3|2100|0.25|DEHG
+56965|Technische Wiskunde|bachelor|technology|3|1500|0.3|DEH
+56960|Scheikundige Technologie|bachelor|technology|3|1700|0.38|DEHG
+56226|Biomedische Technologie|bachelor|technology|3|1900|0.6|EHG
+55007|Klinische Technologie (joint degree)|bachelor|technology|3|1000|0.68|DH
+56995|Technische Bestuurskunde|bachelor|technology|3|1100|0.3|D
+55009|Molecular Science and Technology (joint degree)|bachelor|technology|3|500|0.45|DL
+56806|Engelse Taal en Cultuur|bachelor|language-and-arts|3|2100|0.75|LGUAVN
+56081|Filosofie|bachelor|language-and-arts|3|2000|0.4|LGURAVNT
+56824|Kunstgeschiedenis|bachelor|language-and-arts|3|1200|0.85|LGUAVN
+50906|Media en Cultuur|bachelor|language-and-arts|3|3200|0.75|UAGRN
+56826|Communicatie- en Informatiewetenschappen|bachelor|language-and-arts|3|3000|0.74|GUAVNT
+56803|Taalwetenschap|bachelor|language-and-arts|3|900|0.8|LUAN
+50627|Internationale Betrekkingen en Internationale Organisatie|bachelor|language-and-arts|3|2900|0.6|GL
+56703|Archeologie|bachelor|language-and-arts|3|600|0.6|LGA
+56109|Theologie|bachelor|language-and-arts|3|600|0.45|GVTN
+50393|Liberal Arts and Sciences|bachelor|cross-sector|3|5200|0.62|LGURATM
+66451|Nederlands Recht|master|law|1|13500|0.65|LGURAVNTMO
+66827|Fiscaal Recht|master|law|1|1700|0.45|LGRAT
+60224|International and European Law|master|law|1|2800|0.65|LGUAMT
+66604|Psychology|master|behaviour|1|7300|0.8|LGURAVNTMO
+66607|Pedagogische Wetenschappen|master|behaviour|1|2700|0.95|LGURAVN
+60644|Business Administration|master|economics|1|12500|0.42|GRAVNTMOH
+66401|Economics|master|economics|1|4200|0.33|GURAVNTM
+60046|Finance|master|economics|1|3600|0.3|GRAVTM
+60047|Accounting and Control|master|economics|1|2800|0.38|GRAVTMN
+66833|Econometrics and Operations Research|master|economics|1|1800|0.3|GRAVTM
+60048|Marketing|master|economics|1|2300|0.58|GRAVTN
+66627|Bestuurskunde|master|behaviour|1|2700|0.56|LURVNTH
+60203|Political Science|master|behaviour|1|1700|0.5|LAVN
+66601|Sociologie|master|behaviour|2|1300|0.68|GURAN
+66615|Communicatiewetenschap|master|behaviour|1|1900|0.76|ARVNH
+66034|Geschiedenis|master|language-and-arts|1|1600|0.4|LGURAVN
+60813|Letterkunde|master|language-and-arts|1|1400|0.78|LGUAN
+60822|Filosofie|master|language-and-arts|1|900|0.4|LGURAVNT
+60087|Kunst- & cultuurwetenschappen|master|language-and-arts|1|1900|0.82|LGURAVN
+68534|Leraar Voorbereidend Hoger Onderwijs in de Taal- en cultuurwetenschappen|master|education|1|1900|0.6|LGUAVNDEH
+60099|Onderwijswetenschappen|master|education|1|900|0.85|UAGO
+66860|Biology|master|natural-sciences|2|2500|0.62|LGUAVNW
+66984|Physics and Astronomy|master|natural-sciences|2|2300|0.28|LGUAVN
+66857|Chemistry|master|natural-sciences|2|1800|0.45|LGUAVN
+66980|Mathematics|master|natural-sciences|2|1400|0.32|LGUAVN
+60300|Computer Science|master|natural-sciences|2|4600|0.2|LGUAVNDEH
+66981|Artificial Intelligence|master|natural-sciences|2|2900|0.3|GUAVNM
+66990|Biomedical Sciences|master|healthcare|2|3200|0.7|LGUAVNM
+66553|Gezondheidswetenschappen|master|healthcare|1|2600|0.78|VRMHN
+66157|Farmacie|master|healthcare|3|1300|0.68|GU
+66560|Tandheelkunde|master|healthcare|3|900|0.68|GAN
+66570|Diergeneeskunde|master|agriculture|3|850|0.84|U
+60439|Mechanical Engineering|master|technology|2|4100|0.14|DEH
+60349|Architecture, Urbanism and Building Sciences|master|technology|2|2700|0.52|DE
+60352|Civil Engineering|master|technology|2|2100|0.28|DEH
+60353|Electrical Engineering|master|technology|2|1900|0.15|DEH
+66955|Industrial Design Engineering|master|technology|2|2100|0.52|DEH
+66956|Aerospace Engineering|master|technology|2|1600|0.19|D
+60437|Chemical Engineering|master|technology|2|1600|0.4|DEHG
+60436|Applied Physics|master|technology|2|1400|0.24|DEH
+60029|Industrial Engineering and Management|master|technology|2|1900|0.33|EHG
+66226|Biomedical Engineering|master|technology|2|1500|0.55|DEHG
+66973|Food Technology|master|agriculture|2|1400|0.68|W
+60810|Environmental Sciences|master|agriculture|2|1600|0.62|WUO
+66835|Plant Sciences|master|agriculture|2|1200|0.6|W
+66868|Nutrition and Health|master|agriculture|2|800|0.85|W
 `;
 
 // The list of 2024 does not say when a programme began: degrees of the bachelor-master system are taken to be there from its start.
 const SINCE: Readonly<Record<Degree, string>> = { associate: '2006-09-01', bachelor: '2002-09-01', master: '2002-09-01' };
 
-const parse = (sector: 'hbo' | 'wo', line: string): HigherProgramme => {
-  const [code = '', name = '', degree = '', field = '', years, students, femaleShare, , verified] = line.split('|');
-  return {
-    sector,
-    code,
-    name,
-    degree: degree as Degree,
-    field,
-    nominalYears: Number(years),
-    students: Number(students),
-    femaleShare: Number(femaleShare),
-    since: SINCE[degree as Degree],
-    verified: sector === 'hbo' || verified === 'v',
-  };
-};
-
-const lines = (table: string): string[] => table.trim().split('\n');
+const parse = (
+  sector: 'hbo' | 'wo',
+  [code = '', name = '', degree = '', field = '', years, students, femaleShare]: readonly string[],
+): HigherProgramme => ({
+  sector,
+  code,
+  name,
+  degree: degree as Degree,
+  field,
+  nominalYears: Number(years),
+  students: Number(students),
+  femaleShare: Number(femaleShare),
+  since: SINCE[degree as Degree],
+});
 
 export const HIGHER_PROGRAMMES: readonly HigherProgramme[] = [
-  ...lines(HBO).map((line) => parse('hbo', line)),
-  ...lines(WO).map((line) => parse('wo', line)),
+  ...tableLines(HBO).map((line) => parse('hbo', line)),
+  ...tableLines(WO).map((line) => parse('wo', line)),
 ];
 
 /** Letters of the universities that offer a programme, by its code. */
 export const UNIVERSITIES_OF: ReadonlyMap<string, string> = new Map(
-  lines(WO).map((line) => {
-    const [code = '', , , , , , , letters = ''] = line.split('|');
-    return [code, letters];
-  }),
+  tableLines(WO).map(([code = '', , , , , , , letters = '']) => [code, letters]),
 );

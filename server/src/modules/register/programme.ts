@@ -53,7 +53,6 @@ const higher = (): ListedProgramme[] => {
       field: p.field,
       share: share(p),
       femaleShare: p.femaleShare,
-      ...(p.verified ? {} : { verified: false }),
     },
   }));
 };

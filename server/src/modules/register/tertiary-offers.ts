@@ -74,3 +74,12 @@ export const tertiaryOffers = (): readonly TertiaryOffer[] => {
   offers ??= [...vocationalOffers(), ...hboOffers(), ...universityOffers()];
   return offers;
 };
+
+/** Students of a programme at a site of hbo, as published. */
+export type HigherRow = { readonly brin: string; readonly siteNo: string; readonly code: string; readonly students: number };
+
+/** The same with published enrolments in hbo in place of the built-in ones, if there are any. */
+export const offersWithHigher = (rows: readonly HigherRow[]): readonly TertiaryOffer[] => {
+  const higher = rows.filter(({ students }) => students > 0).map((row): TertiaryOffer => ({ ...row, sector: 'hbo' }));
+  return higher.length === 0 ? tertiaryOffers() : [...tertiaryOffers().filter(({ sector }) => sector !== 'hbo'), ...higher];
+};

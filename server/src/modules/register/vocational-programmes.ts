@@ -6,6 +6,8 @@
  * and sector) and femaleShare. These codes are in use from 2015; they stand in from 2011 for the qualifications before
  * them, whose codes are not in that annex, so that careers since 2011 have a code.
  */
+import { tableLines } from './table-text.ts';
+
 export const VOCATIONAL_SECTORS = ['technology', 'economy', 'care', 'green'] as const;
 export type VocationalSector = (typeof VOCATIONAL_SECTORS)[number];
 
@@ -237,19 +239,15 @@ const TABLE = `
 /** Successors of 2020 that the register knew already: no size of their own, so not offered to careers that began before. */
 const SINCE: Readonly<Record<string, string>> = { '25656': '2020-08-01', '25655': '2020-08-01', '25604': '2020-08-01' };
 
-const parse = (line: string): VocationalProgramme => {
-  const [code = '', name = '', level = '', sector = '', years, students, femaleShare] = line.split('|');
-  const since = SINCE[code] ?? '2011-08-01';
-  return {
-    code,
-    name,
-    level,
-    sector: sector as VocationalSector,
-    nominalYears: Number(years),
-    students: Number(students),
-    femaleShare: Number(femaleShare),
-    since,
-  };
-};
+const parse = ([code = '', name = '', level = '', sector = '', years, students, femaleShare]: readonly string[]): VocationalProgramme => ({
+  code,
+  name,
+  level,
+  sector: sector as VocationalSector,
+  nominalYears: Number(years),
+  students: Number(students),
+  femaleShare: Number(femaleShare),
+  since: SINCE[code] ?? '2011-08-01',
+});
 
-export const VOCATIONAL_PROGRAMMES: readonly VocationalProgramme[] = TABLE.trim().split('\n').map(parse);
+export const VOCATIONAL_PROGRAMMES: readonly VocationalProgramme[] = tableLines(TABLE).map(parse);

@@ -141,6 +141,21 @@ const target = async (tx: Tx, table: string, rows: readonly object[]): Promise<v
   await tx.query(`analyze target_${table}`);
 };
 
+/** Sites that were installed beside the lists (of vocational education, under the BRIN of a listed school) stay, as long as their institution does. */
+const keepInstalled = async (tx: Tx): Promise<void> => {
+  const installed = `select distinct on (brin, site_no) * from register.site_version where recorded_by = 'leerbron:tertiary' and ${LISTED} order by brin, site_no`;
+  await tx.query(
+    `insert into target_site_version (brin, site_no, during, sectors, name, place, municipality_code, province, latitude, longitude, recorded_by)
+     select s.brin, s.site_no, i.during, s.sectors, s.name, s.place, s.municipality_code, s.province, s.latitude, s.longitude, s.recorded_by
+     from (${installed}) s cross join lateral (select unnest(range_agg(t.during)) as during from target_institution_version t where t.brin = s.brin) i
+     where not exists (select 1 from target_site_version t where (t.brin, t.site_no) = (s.brin, s.site_no))`,
+  );
+  await tx.query(
+    `update target_institution_version t set sectors = (t.sectors::text[] || s.sectors::text[])::register.sector[]
+     from (select distinct brin, sectors from (${installed}) each) s where s.brin = t.brin and not s.sectors::text[] <@ t.sectors::text[]`,
+  );
+};
+
 /**
  * Brings boards, institutions and sites in line with what the lists say. Institutions that came another way are left alone.
  * @returns how many versions came or went.
@@ -161,6 +176,7 @@ export const applyVersions = async (
     'site_version',
     sites.map((v) => siteRow(v, by)),
   );
+  await keepInstalled(tx);
   await tx.query(
     `create temp table target_board_version on commit drop as
      select board_id, daterange(min(lower(during)), case when bool_or(upper_inf(during)) then null else max(upper(during)) end) as during,

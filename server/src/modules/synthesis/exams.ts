@@ -1,7 +1,6 @@
-import type { ResultSubject } from '../register/index.ts';
-import type { Cell } from './affinity.ts';
+import { MARKS } from './parameters/administration.ts';
 import type { Random } from './random.ts';
-import { chooseSubjects, type Subject } from './subjects.ts';
+import { chooseSubjects, type ExamProgramme, type Subject } from './subjects.ts';
 
 export type Marks = { readonly subject: Subject; readonly school: number; readonly central: number | null; readonly final: number };
 
@@ -29,35 +28,29 @@ export const isPass = (marks: readonly Marks[]): boolean => {
   return short.length <= 2 && missing <= 3 && finals.reduce((sum, mark) => sum + mark, 0) >= 6 * finals.length;
 };
 
-const drawMarks = (subjects: readonly Subject[], level: number, random: Random): Marks[] =>
+/** What moves the marks of a candidate, in whole marks: ability and chance by `level`, the site by `school` and `central`. */
+type Shift = { readonly level: number; readonly school: number; readonly central: number };
+
+const drawMarks = (subjects: readonly Subject[], shift: Shift, random: Random): Marks[] =>
   subjects.map((subject) => {
-    const ability = level + 0.55 * random.normal();
-    const school = inTenths(subject.mean + ability + 0.25 * random.normal());
-    const central = subject.central ? inTenths(subject.mean - 0.25 + ability + 0.55 * random.normal()) : null;
+    const ability = shift.level + 0.55 * random.normal();
+    const school = inTenths(subject.mean + shift.school + ability + 0.25 * random.normal());
+    const central = subject.central === null ? null : inTenths(subject.central + shift.central + ability + 0.55 * random.normal());
     return { subject, school, central, final: finalMark(school, central) };
   });
 
-/** Draws marks that lead to the given outcome: ability is drawn first, and drawn towards the outcome until it follows. */
-export const makeMarks = (cell: Cell, passed: boolean, random: Random): Marks[] => {
+/** What is known of a candidate: ability in standard deviations from who takes the same level, and what the site adds to marks. */
+export type Candidate = { readonly ability: number; readonly school: number; readonly central: number };
+
+/** Draws marks that lead to the given outcome: the level follows ability and chance, and is drawn towards the outcome until it follows. */
+export const makeMarks = (cell: ExamProgramme, passed: boolean, candidate: Candidate, random: Random): Marks[] => {
+  const { person, outcome } = MARKS;
   const subjects = chooseSubjects(cell, random);
-  let level = (passed ? 0.1 : -0.9) + 0.4 * random.normal();
+  const base = passed ? outcome.value.passed : outcome.value.failed;
+  let level = base + person.value.ability * candidate.ability + person.value.chance * random.normal();
   for (;;) {
-    const marks = drawMarks(subjects, level, random);
+    const marks = drawMarks(subjects, { level, school: candidate.school, central: candidate.central }, random);
     if (isPass(marks) === passed) return marks;
     level += passed ? 0.15 : -0.15;
   }
 };
-
-/** The marks as the register keeps them. */
-export const toResultSubjects = (marks: readonly Marks[]): ResultSubject[] =>
-  marks.map(({ subject, school, central, final }) => ({
-    subjectCode: subject.code,
-    countsForDiploma: true,
-    part: subject.part,
-    level: null,
-    schoolMark: school,
-    centralMark1: central,
-    centralMark2: null,
-    centralMark3: null,
-    finalMark: final,
-  }));

@@ -1,5 +1,6 @@
 import { type Country, END, END_REASON, FLAG, OPEN } from '../country/country.ts';
 import { august, type World } from '../world/world.ts';
+import { yearOfDay } from './text.ts';
 
 /** The spells of all learners in order of learner and start: `order[first[p] .. first[p + 1]]` are those of learner p. */
 export type Order = { readonly first: Int32Array; readonly order: Int32Array };
@@ -46,58 +47,111 @@ export type EnrolmentOf = {
   readonly periods: PeriodOf[];
 };
 
-/** Whether a spell goes on from another one: no day between, at the same institution, in the same sector. */
-const joins = (world: World, country: Country, before: number, next: number): boolean => {
-  const { end, start, site, programme } = country.spells;
-  const [a, b] = [world.sites[site.values[before] as number], world.sites[site.values[next] as number]];
-  const sectors = [before, next].map((i) => world.programmes[programme.values[i] as number]?.sector);
-  return end.values[before] === start.values[next] && a?.brin === b?.brin && sectors[0] === sectors[1];
+/** Whether two spells are at one institution, in one sector. */
+const sameSchool = (world: World, country: Country, one: number, other: number): boolean => {
+  const { site, programme } = country.spells;
+  const [a, b] = [world.sites[site.values[one] as number], world.sites[site.values[other] as number]];
+  if (a?.brin !== b?.brin) return false;
+  return world.programmes[programme.values[one] as number]?.sector === world.programmes[programme.values[other] as number]?.sector;
 };
 
-/** Cuts a spell where the year of study rises, on every 1 August after its start. */
-const periodsOf = (country: Country, spell: number, start: number, end: number): PeriodOf[] => {
+const FIRST_YEAR = 1900;
+const SUMMERS = Int32Array.from({ length: 160 }, (_, i) => august(FIRST_YEAR + i));
+
+/** The first 1 August after a day. */
+const summerAfter = (day: number): number => {
+  const year = yearOfDay(day);
+  return SUMMERS[day < (SUMMERS[year - FIRST_YEAR] as number) ? year - FIRST_YEAR : year - FIRST_YEAR + 1] as number;
+};
+
+/** Whether a school year begins on a day. */
+export const isSummer = (day: number): boolean => SUMMERS[yearOfDay(day) - FIRST_YEAR] === day;
+
+const LONGEST = 12;
+
+/** Cuts a spell where the year of study rises, on every 1 August after its start up to that of the running school year. */
+const addPeriods = (periods: PeriodOf[], world: World, country: Country, spell: number, start: number, end: number): void => {
   const { year, flags } = country.spells;
+  const until = Math.min(end, august(world.lastYear) + 1);
   const first = year.values[spell] as number;
-  if (first === 0 || ((flags.values[spell] as number) & FLAG.sameYear) !== 0) return [{ start, end, spell, year: first }];
-  const periods: PeriodOf[] = [];
   let [from, risen] = [start, 0];
-  let calendar = new Date(start * 86_400_000).getUTCFullYear();
-  if (august(calendar) <= start) calendar++;
-  for (; august(calendar) < end && risen < 12; calendar++) {
-    periods.push({ start: from, end: august(calendar), spell, year: first + risen });
-    from = august(calendar);
-    risen++;
+  if (first !== 0 && ((flags.values[spell] as number) & FLAG.sameYear) === 0) {
+    for (let to = summerAfter(start); to < until && risen < LONGEST; to = summerAfter(to)) {
+      periods.push({ start: from, end: to, spell, year: first + risen });
+      from = to;
+      risen++;
+    }
   }
-  periods.push({ start: from, end, spell, year: first + risen });
-  return periods;
+  periods.push({ start: from, end, spell, year: first === 0 ? 0 : first + risen });
+};
+
+type Growing = {
+  readonly start: number;
+  end: number;
+  readonly site: number;
+  reason: string | null;
+  readonly periods: PeriodOf[];
+  last: number;
+};
+
+const reasonOf = (country: Country, spell: number): string | null => {
+  if (country.spells.end.values[spell] === OPEN) return null;
+  const reason = country.spells.reason.values[spell] as number;
+  return reason === END.next ? 'transferred' : (END_REASON[reason] ?? null);
+};
+
+const begin = (world: World, country: Country, spell: number, start: number, end: number): Growing => {
+  const periods: PeriodOf[] = [];
+  addPeriods(periods, world, country, spell, start, end);
+  return { start, end, site: country.spells.site.values[spell] as number, reason: reasonOf(country, spell), periods, last: spell };
+};
+
+/** A spell beside the true ones: it makes the former school's enrolment end late, or is an enrolment of its own at a second school. */
+const addDouble = (made: Growing[], world: World, country: Country, spell: number): void => {
+  const [start, end] = [country.spells.start.values[spell] as number, country.spells.end.values[spell] as number];
+  const former = made.findLast((one) => one.end === start && sameSchool(world, country, one.last, spell));
+  if (former === undefined) {
+    made.push(begin(world, country, spell, start, end));
+    return;
+  }
+  const last = former.periods.pop() as PeriodOf;
+  former.periods.push({ ...last, end });
+  former.end = end;
 };
 
 /**
  * The enrolments of one learner, in order: spells at one institution without a day between them are one. Spells that begin before the one
- * before has ended are cut short, so that nobody is in two places (a second enrolment that was made on purpose, FLAG.double, stays).
+ * before has ended are cut short, so that nobody is in two places but where that was meant (FLAG.double).
  */
 export const enrolmentsOf = (world: World, country: Country, { first, order }: Order, person: number): EnrolmentOf[] => {
-  const { start, end, site, reason, flags } = country.spells;
-  const made: (Omit<EnrolmentOf, 'end' | 'reason'> & { end: number; reason: string | null; last: number })[] = [];
+  const { start, end, flags } = country.spells;
+  const made: Growing[] = [];
+  let current: Growing | undefined;
   let until = Number.NEGATIVE_INFINITY;
   for (let i = first[person] as number; i < (first[person + 1] as number); i++) {
     const spell = order[i] as number;
-    const double = ((flags.values[spell] as number) & FLAG.double) !== 0;
-    const from = double ? (start.values[spell] as number) : Math.max(start.values[spell] as number, until);
+    if (((flags.values[spell] as number) & FLAG.double) !== 0) {
+      addDouble(made, world, country, spell);
+      continue;
+    }
+    const from = Math.max(start.values[spell] as number, until);
     const to = end.values[spell] as number;
     if (to <= from) continue;
-    const before = made.at(-1);
-    const why = (reason.values[spell] as number) === END.next ? 'transferred' : (END_REASON[reason.values[spell] as number] ?? null);
-    if (before !== undefined && !double && joins(world, country, before.last, spell)) {
-      before.periods.push(...periodsOf(country, spell, from, to));
-      before.end = to;
-      before.reason = to === OPEN ? null : why;
-      before.last = spell;
+    if (
+      current !== undefined &&
+      until === (start.values[spell] as number) &&
+      current.end === until &&
+      sameSchool(world, country, current.last, spell)
+    ) {
+      addPeriods(current.periods, world, country, spell, from, to);
+      current.end = to;
+      current.reason = reasonOf(country, spell);
+      current.last = spell;
     } else {
-      const periods = periodsOf(country, spell, from, to);
-      made.push({ start: from, end: to, site: site.values[spell] as number, reason: to === OPEN ? null : why, periods, last: spell });
+      current = begin(world, country, spell, from, to);
+      made.push(current);
     }
-    if (!double) until = to;
+    until = to;
   }
   return made;
 };

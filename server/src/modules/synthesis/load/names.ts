@@ -1,35 +1,78 @@
-import type { KnownSex } from '../model.ts';
 import type { Random } from '../random.ts';
 import groups from './names.json' with { type: 'json' };
 
 /** Names frequent in one part of the population, most frequent first; surnames as 'prefix|name'. */
-type NameGroup = {
+type Listed = {
   readonly share: number;
   readonly secondName: number;
   readonly male: readonly string[];
   readonly female: readonly string[];
   readonly surnames: readonly string[];
 };
-export type Family = { readonly group: NameGroup; readonly surnamePrefix: string | null; readonly surname: string };
+/** The same as bytes; surnames as two columns. */
+type NameGroup = {
+  readonly share: number;
+  readonly secondName: number;
+  /** By sex: 0 male, 1 female. */
+  readonly given: readonly [male: readonly Uint8Array[], female: readonly Uint8Array[]];
+  readonly surnames: readonly Uint8Array[];
+};
+export type Family = { readonly group: NameGroup; readonly surname: Uint8Array };
 
-const GROUPS: readonly NameGroup[] = Object.values(groups);
-const CUMULATIVE = GROUPS.map((_, i) => GROUPS.slice(0, i + 1).reduce((sum, group) => sum + group.share, 0));
+const bytes = (texts: readonly string[]): Uint8Array[] => texts.map((text) => Buffer.from(text));
+const columnsOf = (surname: string): string => (surname.startsWith('|') ? `\\N\t${surname.slice(1)}` : surname.replace('|', '\t'));
+const groupOf = (listed: Listed): NameGroup => ({
+  share: listed.share,
+  secondName: listed.secondName,
+  given: [bytes(listed.male), bytes(listed.female)],
+  surnames: bytes(listed.surnames.map(columnsOf)),
+});
+
+const GROUPS: ReadonlyMap<string, NameGroup> = new Map(Object.entries(groups).map(([name, listed]) => [name, groupOf(listed)]));
+const EVERYBODY = [...GROUPS.values()];
+const TOTAL = EVERYBODY.reduce((sum, group) => sum + group.share, 0);
 
 // Names are used unevenly: a few are common, most are rare.
-const frequentFirst = (list: readonly string[], random: Random): string => list[Math.floor(list.length * random.next() ** 1.6)] as string;
+const frequentFirst = (names: number, random: Random): number => Math.floor(names * random.next() ** 1.6);
 
-/** Draws the surname of a household and the part of the population its given names come from. */
-export const drawFamily = (random: Random): Family => {
-  const draw = random.next() * (CUMULATIVE.at(-1) as number);
-  const group = GROUPS[CUMULATIVE.findIndex((share) => draw < share)] as NameGroup;
-  const [prefix, surname] = frequentFirst(group.surnames, random).split('|') as [string, string];
-  return { group, surnamePrefix: prefix === '' ? null : prefix, surname };
+const anyGroup = (random: Random): NameGroup => {
+  let draw = random.next() * TOTAL;
+  for (const group of EVERYBODY) {
+    if (draw < group.share) return group;
+    draw -= group.share;
+  }
+  return EVERYBODY[0] as NameGroup;
 };
 
-/** Draws given names, avoiding the first names of brothers and sisters. */
-export const drawGivenNames = (family: Family, sex: KnownSex, taken: ReadonlySet<string>, random: Random): string => {
-  let first = frequentFirst(family.group[sex], random);
-  for (let attempt = 0; attempt < 5 && taken.has(first); attempt++) first = random.pick(family.group[sex]);
-  const second = random.chance(family.group.secondName) ? random.pick(family.group[sex]) : first;
-  return second === first ? first : `${first} ${second}`;
+/** Draws the surname of a household, and the part of the population its names come from where that is not given. */
+export const drawFamily = (random: Random, named: string | undefined): Family => {
+  const group = (named === undefined ? undefined : GROUPS.get(named)) ?? anyGroup(random);
+  return { group, surname: group.surnames[frequentFirst(group.surnames.length, random)] as Uint8Array };
+};
+
+const taken: number[] = [];
+
+/**
+ * Index of the first name of a household's child number `rank` (from 0): another one than those of the children before, who are named over
+ * again. `household` is a stream that begins anew for each child.
+ */
+export const firstNameOf = (names: number, rank: number, household: Random): number => {
+  const children = Math.min(rank, names - 1);
+  for (let child = 0; ; child++) {
+    let name = frequentFirst(names, household);
+    for (let i = 0; i < child; i++) {
+      if (taken[i] !== name) continue;
+      name = (name + 1) % names;
+      i = -1;
+    }
+    if (child === children) return name;
+    taken[child] = name;
+  }
+};
+
+/** A second name, or undefined for who has one only. */
+export const drawSecondName = (family: Family, sex: 0 | 1, first: Uint8Array, random: Random): Uint8Array | undefined => {
+  if (!random.chance(family.group.secondName)) return undefined;
+  const second = random.pick(family.group.given[sex]);
+  return second === first ? undefined : second;
 };

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { JSONWebKeySet, JWK } from 'jose';
-import { migrationSources } from '../migrations.ts';
 import {
   addClient,
   grantMandates,
@@ -19,28 +18,10 @@ import {
   setPassword,
   withdrawMandates,
 } from '../modules/access/index.ts';
-import { type Config, readConfig } from '../platform/config.ts';
-import { type Db, openDatabase } from '../platform/db/database.ts';
-import { migrate } from '../platform/db/migrate.ts';
+import { configured, withDatabase } from './with-database.ts';
 
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
-};
-
-const configuration = (): Config => {
-  const config = readConfig(process.env);
-  if (!('dataDir' in config)) throw new Error(config.map((fault) => `${fault.name} ${fault.message}`).join('\n'));
-  return config;
-};
-
-const withDatabase = async (work: (db: Db) => Promise<void>): Promise<void> => {
-  const database = await openDatabase(configuration());
-  try {
-    await migrate(database, migrationSources());
-    await work(database);
-  } finally {
-    await database.stop();
-  }
 };
 
 /** What goes wrong is said in one line; the exit code says that it did. */
@@ -179,7 +160,7 @@ const token = (group: Command): void => {
     .action(
       command(async (options: TokenOptions) => {
         const key = JSON.parse(await readFile(options.key, 'utf8')) as JWK;
-        const publicUrl = (options.url ?? configuration().publicUrl).replace(/\/$/, '');
+        const publicUrl = (options.url ?? configured().publicUrl).replace(/\/$/, '');
         const { accessToken } = await obtainAccessToken({ publicUrl, clientId: options.client, key, scopes: options.scope });
         say(accessToken);
       }),

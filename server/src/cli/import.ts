@@ -3,12 +3,10 @@ import { createWriteStream } from 'node:fs';
 import { basename } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { Command, InvalidArgumentError } from 'commander';
-import { migrationSources } from '../migrations.ts';
 import { type FileResult, type ImportWatcher, importGeography, importInstitutions, type Rejection } from '../modules/register/index.ts';
-import { readConfig } from '../platform/config.ts';
 import type { Db } from '../platform/db/database.ts';
-import { openDatabase } from '../platform/db/database.ts';
-import { migrate } from '../platform/db/migrate.ts';
+import { interruptible } from './interruptible.ts';
+import { withDatabase } from './with-database.ts';
 
 /** Rejections shown on the screen per file; the report has them all. */
 const SHOWN = 50;
@@ -89,31 +87,12 @@ const exitCode = (results: readonly FileResult[]): number => {
 
 type Work = (db: Db, watcherOf: (path: string) => ImportWatcher) => Promise<readonly FileResult[]>;
 
-const withDatabase = async (work: (db: Db) => Promise<readonly FileResult[]>): Promise<readonly FileResult[]> => {
-  const config = readConfig(process.env);
-  if (!('dataDir' in config)) throw new Error(config.map((fault) => `${fault.name} ${fault.message}`).join('\n'));
-  const database = await openDatabase(config);
-  try {
-    await migrate(database, migrationSources());
-    return await work(database);
-  } finally {
-    await database.stop();
-  }
-};
-
-const run = async (work: Work, reportPath: string | undefined): Promise<void> => {
-  const stop = new AbortController();
-  const onInterrupt = (): void => {
-    if (stop.signal.aborted) process.exit(130);
-    say('stopping; the file at hand is not imported');
-    stop.abort();
-  };
-  process.on('SIGINT', onInterrupt).on('SIGTERM', onInterrupt);
-  try {
+const run = (work: Work, reportPath: string | undefined): Promise<void> =>
+  interruptible('stopping; the file at hand is not imported', async (signal) => {
     const report = await openReport(reportPath);
     const watchers = new Map<string, ReturnType<typeof watch>>();
     const watcherOf = (path: string): ImportWatcher => {
-      const watcher = watch(path, report, stop.signal);
+      const watcher = watch(path, report, signal);
       watchers.set(path, watcher);
       return watcher;
     };
@@ -125,13 +104,7 @@ const run = async (work: Work, reportPath: string | undefined): Promise<void> =>
     } finally {
       await report.close();
     }
-  } catch (error) {
-    if (!stop.signal.aborted) say(error instanceof Error ? error.message : String(error));
-    process.exitCode = stop.signal.aborted ? 130 : 1;
-  } finally {
-    process.off('SIGINT', onInterrupt).off('SIGTERM', onInterrupt);
-  }
-};
+  });
 
 const day = (text: string): string => {
   const exists = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { accessCommand } from './access.ts';
+import { checksumCommand } from './checksum.ts';
 import { generateCommand } from './generate.ts';
 import { importCommand } from './import.ts';
 import { seedCommand } from './seed.ts';
@@ -9,6 +10,7 @@ const program = new Command('leerbron')
   .description('The register of learners from the command line; settings come from the environment, see docs/configuration.md')
   .addCommand(importCommand())
   .addCommand(seedCommand())
+  .addCommand(checksumCommand())
   .addCommand(accessCommand())
   .addCommand(generateCommand());
 

@@ -1,13 +1,12 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { migrationSources } from '../migrations.ts';
 import { forgetCounts } from '../modules/funding/index.ts';
 import { installBuiltInCountry, installProgrammes, installTertiaryInstitutions } from '../modules/register/index.ts';
 import { countryChecksum, type SeedReport, seedCountry } from '../modules/synthesis/index.ts';
 import { systemClock } from '../platform/clock.ts';
-import { readConfig } from '../platform/config.ts';
-import { type Database, openDatabase } from '../platform/db/database.ts';
-import { migrate } from '../platform/db/migrate.ts';
+import type { Database } from '../platform/db/database.ts';
 import { progressBar } from '../platform/progress.ts';
+import { interruptible } from './interruptible.ts';
+import { withDatabase } from './with-database.ts';
 
 type Options = { readonly scale: number; readonly seed: number; readonly years: number; readonly checksum?: true };
 
@@ -27,14 +26,7 @@ const wholeNumber = (text: string): number => {
   return value;
 };
 
-const openConfigured = async (): Promise<Database> => {
-  const config = readConfig(process.env);
-  if (!('dataDir' in config)) throw new Error(config.map((fault) => `${fault.name} ${fault.message}`).join('\n'));
-  return openDatabase(config);
-};
-
 const fill = async (db: Database, options: Options, signal: AbortSignal): Promise<SeedReport> => {
-  await migrate(db, migrationSources());
   await installProgrammes(db);
   const { rowCount } = await db.pool.query('select 1 from register.institution limit 1');
   if (rowCount === 0) await installBuiltInCountry(db, { scale: options.scale });
@@ -54,35 +46,22 @@ const SECTORS = ['po', 'vo', 'mbo', 'hbo', 'wo'] as const;
 const summary = (report: SeedReport): void => {
   const n = (value: number): string => value.toLocaleString('en');
   const all = `${n(report.residents)} inhabitants, ${n(report.learners)} learners past and present, ${n(report.enrolments)} enrolments`;
-  if (!report.made) return say(`The country was there already: ${all}.`);
+  if (!report.made) {
+    say(`The country was there already: ${all}.`);
+    return;
+  }
   say(`The country is ready: ${all}.`);
   say(`Enrolled on 1 October: ${SECTORS.map((sector) => `${n(report.now[sector] ?? 0)} in ${sector}`).join(', ')}.`);
   say(`Made in ${Math.round(report.secondsMaking)} s, loaded in ${Math.round(report.secondsLoading)} s.`);
 };
 
-const run = async (options: Options): Promise<void> => {
-  const stop = new AbortController();
-  const onInterrupt = (): void => {
-    if (stop.signal.aborted) process.exit(130);
-    say('\nStopping; the next run with the same scale and seed goes on from here.');
-    stop.abort();
-  };
-  process.on('SIGINT', onInterrupt).on('SIGTERM', onInterrupt);
-  try {
-    const db = await openConfigured();
-    try {
-      summary(await fill(db, options, stop.signal));
+const run = (options: Options): Promise<void> =>
+  interruptible('\nStopping; the next run with the same scale and seed goes on from here.', (signal) =>
+    withDatabase(async (db) => {
+      summary(await fill(db, options, signal));
       if (options.checksum) process.stdout.write(`${await countryChecksum(db)}\n`);
-    } finally {
-      await db.stop();
-    }
-  } catch (error) {
-    if (!stop.signal.aborted) say(error instanceof Error ? error.message : String(error));
-    process.exitCode = stop.signal.aborted ? 130 : 1;
-  } finally {
-    process.off('SIGINT', onInterrupt).off('SIGTERM', onInterrupt);
-  }
-};
+    }),
+  );
 
 /** `leerbron seed`: fills an empty register with a synthetic country; goes on where an interrupted run stopped. */
 export const seedCommand = (): Command =>

@@ -800,6 +800,11 @@ create table register.site_version_history (
 );
 CREATE TRIGGER never_rewritten BEFORE DELETE OR UPDATE OR TRUNCATE ON register.site_version_history FOR EACH STATEMENT EXECUTE FUNCTION register.refuse_change();
 
+create table register.suspended_key (
+  name text not null
+);
+alter table register.suspended_key add constraint suspended_key_pkey PRIMARY KEY (name);
+
 create table register.test_score (
   exam_year smallint not null,
   brin register.brin not null,
@@ -823,14 +828,6 @@ create table synthesis.household (
 );
 alter table synthesis.household add constraint household_pkey PRIMARY KEY (household_id);
 
-create table synthesis.region_loaded (
-  region integer not null,
-  pupils integer not null,
-  next_numbers json not null,
-  at timestamp with time zone default now() not null
-);
-alter table synthesis.region_loaded add constraint region_loaded_pkey PRIMARY KEY (region);
-
 create table synthesis.resident (
   household_id integer not null,
   birth_date date not null,
@@ -846,18 +843,17 @@ create table synthesis.run (
   scale double precision not null,
   school_year smallint not null,
   inputs text not null,
-  regions integer not null,
   generator text not null,
   started_at timestamp with time zone default now() not null,
-  finished_at timestamp with time zone
+  finished_at timestamp with time zone,
+  first_year smallint not null,
+  made_for date not null,
+  learners integer,
+  enrolments integer,
+  residents integer
 );
 alter table synthesis.run add constraint run_pkey PRIMARY KEY (run);
 alter table synthesis.run add constraint run_run_check CHECK ((run = 1));
-
-create table synthesis.suspended_key (
-  name text not null
-);
-alter table synthesis.suspended_key add constraint suspended_key_pkey PRIMARY KEY (name);
 
 CREATE OR REPLACE FUNCTION access.facts_changed()
  RETURNS trigger

@@ -1,4 +1,5 @@
 import { signalTable } from './modules/exchange/index.ts';
+import { parametersPage } from './modules/synthesis/index.ts';
 import { configurationPage } from './platform/config-page.ts';
 import type { Db } from './platform/db/database.ts';
 import { schemaText } from './platform/db/schema-text.ts';
@@ -24,5 +25,6 @@ export const generatedFiles = async (app: App, db: Pick<Db, 'pool'>): Promise<Re
     ['docs/configuration.md', configurationPage()],
     ['docs/errors.md', problemPage()],
     ['docs/signals.md', signalTable()],
+    ['docs/synthesis-parameters.md', parametersPage()],
   ]);
 };

@@ -9,6 +9,8 @@ import type { App } from '../../src/platform/http/server.ts';
 import { testDatabase } from '../support/database.ts';
 import { readRepositoryFile } from './repository.ts';
 
+const FILES = ['docs/configuration.md', 'docs/errors.md', 'docs/signals.md', 'docs/synthesis-parameters.md', 'openapi.json', 'schema.sql'];
+
 let db: Database;
 let app: App;
 let files: ReadonlyMap<string, string>;
@@ -26,14 +28,11 @@ afterAll(async () => {
 });
 
 describe('the generated files', () => {
-  test.each(['openapi.json', 'schema.sql', 'docs/configuration.md', 'docs/errors.md', 'docs/signals.md'])(
-    '%s is what the code makes; otherwise run npm run generate',
-    (path) => {
-      expect(readRepositoryFile(path)).toBe(files.get(path));
-    },
-  );
+  test.each(FILES)('%s is what the code makes; otherwise run npm run generate', (path) => {
+    expect(readRepositoryFile(path)).toBe(files.get(path));
+  });
 
   test('are all compared here', () => {
-    expect([...files.keys()].sort()).toEqual(['docs/configuration.md', 'docs/errors.md', 'docs/signals.md', 'openapi.json', 'schema.sql']);
+    expect([...files.keys()].sort()).toEqual(FILES);
   });
 });

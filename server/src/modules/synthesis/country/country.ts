@@ -1,5 +1,8 @@
 import { column } from './columns.ts';
 
+/** Hears from a stage what share of it is done, from 0 to 1; may throw to break it off. */
+export type Watch = (share: number) => Promise<void>;
+
 /** An end that has not come. */
 export const OPEN = 0x7fff_ffff;
 export const NONE = -1;

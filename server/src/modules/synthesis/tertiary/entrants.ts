@@ -1,6 +1,6 @@
 import { FLAG } from '../country/country.ts';
 import { type Series, TERTIARY } from '../parameters/tertiary.ts';
-import { ASSOCIATE, HBO_BACHELOR, HBO_MASTER, isMbo, MBO4, WO_BACHELOR, WO_MASTER } from './kinds.ts';
+import { ASSOCIATE, HBO_BACHELOR, HBO_MASTER, isHbo, isMbo, isWo, MBO4, WO_BACHELOR, WO_MASTER } from './kinds.ts';
 import { addAdult, addInternational, type Places } from './newcomers.ts';
 import { inYear } from './rates.ts';
 import { countStudents } from './school-year.ts';
@@ -18,11 +18,15 @@ const sum = (values: Float64Array, from: number, to: number): number => {
   return total;
 };
 
-const mboIn = (queue: Queue): number => {
+const countIn = (queue: Queue, wanted: (kind: number) => boolean): number => {
   let count = 0;
-  for (let i = 0; i < queue.kind.length; i++) if (isMbo(queue.kind.values[i] as number)) count++;
+  for (let i = 0; i < queue.kind.length; i++) if (wanted(queue.kind.values[i] as number)) count++;
   return count;
 };
+
+/** Share of those waiting who are let in, so that with the fewest others who must come there are no more than the published students. */
+export const admittedShare = (target: number, students: number, others: number, waiting: number): number =>
+  waiting === 0 ? 1 : between(TERTIARY.leastAdmitted.value, 1, (target - students - others) / waiting);
 
 export type MboPlan = { readonly adults: number; readonly youngWorkBased: number };
 /**
@@ -89,35 +93,64 @@ type Bounds = readonly [number, number];
 const missing = (series: Series, year: number, share: number, students: number, bounds: Bounds): number =>
   Math.round(between(bounds[0] * share, bounds[1] * share, inYear(series, year) * share - students));
 
+/** Chance that an adult who begins in hbo does so part-time, so that as many are as published. */
+const partTimeOf = (year: number, students: number, partTime: number, adults: number): number =>
+  adults === 0 ? 0 : between(0.4, 0.97, (inYear(TERTIARY.partTimeHbo.value, year) * students - partTime) / adults);
+
 /** Adults and students from abroad who make the numbers of the year full. */
 const fill = (state: State, places: Places, year: number, share: number, adultsMbo: number): void => {
   const { random } = state;
   const before = countStudents(state);
   const levels = adultLevels(state, year, before.kinds);
-  for (let i = 0; i < adultsMbo; i++) addAdult(state, places, year, pickLevel(levels, random.next()), ADULT_WORK_BASED);
+  for (let i = 0; i < adultsMbo; i++)
+    addAdult(state, places, year, pickLevel(levels, random.next()), { workBased: ADULT_WORK_BASED, partTime: 0 });
   const abroadHbo = inYear(TERTIARY.internationalHbo.value, year) * inYear(TERTIARY.hboStudents.value, year) * share - before.abroadHbo;
   for (let i = 0; i < abroadHbo; i++) addInternational(state, year, HBO_BACHELOR);
   const abroadWo = inYear(TERTIARY.internationalWo.value, year) * inYear(TERTIARY.woStudents.value, year) * share - before.abroadWo;
   for (let i = 0; i < abroadWo; i++) addInternational(state, year, random.chance(0.5) ? WO_BACHELOR : WO_MASTER);
   const now = countStudents(state);
   const hbo = missing(TERTIARY.hboStudents.value, year, share, sum(now.kinds, ASSOCIATE, HBO_MASTER), TERTIARY.adultHboYear.value);
+  const partTime = partTimeOf(year, sum(now.kinds, ASSOCIATE, HBO_MASTER) + hbo, now.partTimeHbo, hbo);
   for (let i = 0; i < hbo; i++) {
     const draw = random.next();
-    addAdult(state, places, year, draw < 0.17 ? ASSOCIATE : draw < 0.35 ? HBO_MASTER : HBO_BACHELOR, 0);
+    addAdult(state, places, year, draw < 0.25 ? ASSOCIATE : draw < 0.43 ? HBO_MASTER : HBO_BACHELOR, { workBased: 0, partTime });
   }
   const wo = missing(TERTIARY.woStudents.value, year, share, sum(now.kinds, WO_BACHELOR, WO_MASTER), TERTIARY.adultWoYear.value);
-  for (let i = 0; i < wo; i++) addAdult(state, places, year, random.chance(0.4) ? WO_BACHELOR : WO_MASTER, 0);
+  for (let i = 0; i < wo; i++) addAdult(state, places, year, random.chance(0.4) ? WO_BACHELOR : WO_MASTER, { workBased: 0, partTime: 0 });
+};
+
+type Share = (kind: number) => number;
+
+/** Share of who waits that is let in, by sector. */
+const admissions = (queue: Queue, year: number, share: number, before: ReturnType<typeof countStudents>): Share => {
+  const { kinds } = before;
+  const of = (series: Series, [from, to]: Bounds, wanted: (kind: number) => boolean, others: number): number =>
+    admittedShare(inYear(series, year) * share, sum(kinds, from, to), others, countIn(queue, wanted));
+  const abroad = (part: Series, all: Series, now: number): number => Math.max(0, inYear(part, year) * inYear(all, year) * share - now);
+  const { mboStudents, hboStudents, woStudents, internationalHbo, internationalWo, adultMboYear, adultHboYear, adultWoYear } = TERTIARY;
+  const mbo = of(mboStudents.value, [0, MBO4], isMbo, adultMboYear.value[0] * share);
+  const hboAbroad = abroad(internationalHbo.value, hboStudents.value, before.abroadHbo);
+  const hbo = of(hboStudents.value, [ASSOCIATE, HBO_MASTER], isHbo, adultHboYear.value[0] * share + hboAbroad);
+  const woAbroad = abroad(internationalWo.value, woStudents.value, before.abroadWo);
+  const wo = of(woStudents.value, [WO_BACHELOR, WO_MASTER], isWo, adultWoYear.value[0] * share + woAbroad);
+  return (kind) => (isMbo(kind) ? mbo : isHbo(kind) ? hbo : wo);
 };
 
 /** Everybody who begins in a school year: who was queued, then who makes the numbers full. */
 export const enterYear = async (state: State, places: Places, year: number, share: number, rest: () => Promise<void>): Promise<void> => {
   const queue = state.queues[year - state.world.firstYear] as Queue;
   const before = countStudents(state);
-  const plan = planMbo(year, share, sum(before.kinds, 0, MBO4), before.workBased, mboIn(queue));
+  const admitted = admissions(queue, year, share, before);
+  const young = countIn(queue, isMbo) * admitted(0);
+  const plan = planMbo(year, share, sum(before.kinds, 0, MBO4), before.workBased, young);
   const ability = abilityByKind(state, queue);
   for (let i = 0; i < queue.person.length; i++) {
     if ((i & 0x3fff) === 0) await rest();
-    enter(state, queue, i, year, plan.youngWorkBased, ability);
+    const kind = queue.kind.values[i] as number;
+    const chance = admitted(kind);
+    if (chance < 1 && !state.random.chance(chance))
+      state.idle[isMbo(kind) ? 0 : isHbo(kind) ? 1 : 2].push(queue.person.values[i] as number);
+    else enter(state, queue, i, year, plan.youngWorkBased, ability);
   }
   await rest();
   fill(state, places, year, share, plan.adults);

@@ -34,11 +34,12 @@ const withoutOut = (shares: readonly number[]): number[] => {
 };
 const LATER = new Map<Entry, number[]>(ENTRIES.map((entry) => [entry, withoutOut(ENTRY[entry])]));
 
-type Leaver = { readonly person: number; readonly year: number; readonly entry: Entry; readonly interest: number };
+type Leaver = { readonly person: number; readonly year: number; readonly site: number; readonly entry: Entry; readonly interest: number };
 
 const place = (state: State, leaver: Leaver, score: number): void => {
   const { random } = state;
-  const { person, entry, interest } = leaver;
+  const { person, entry, interest, site } = leaver;
+  state.origins.values[person] = site;
   const former = formerOf(entry);
   const correlation = TERTIARY.entryCorrelation.value;
   const destination = placeIn(ENTRY[entry], correlation, score, random.normal());
@@ -74,7 +75,7 @@ const specialLeavers = (state: State, known: Uint8Array): Leaver[] => {
     let year = new Date(end * 86_400_000).getUTCFullYear();
     if (august(year) < end) year++;
     known[person] = 1;
-    found.push({ person, year, entry: 'special', interest: INTEREST.none });
+    found.push({ person, year, site: spells.site.values[i] as number, entry: 'special', interest: INTEREST.none });
   }
   return found;
 };
@@ -90,6 +91,7 @@ const schoolLeavers = (state: State, leavers: SchoolLeavers, known: Uint8Array):
     found.push({
       person,
       year: leavers.year.values[i] as number,
+      site: leavers.site.values[i] as number,
       entry: entryOf(programme, leavers.diploma.values[i] as number),
       interest: interest[index] ?? 0,
     });

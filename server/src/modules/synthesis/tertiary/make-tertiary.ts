@@ -1,4 +1,4 @@
-import type { Country, SchoolLeavers } from '../country/country.ts';
+import type { Country, SchoolLeavers, Watch } from '../country/country.ts';
 import { randomFor } from '../random.ts';
 import { august, type World } from '../world/world.ts';
 import { enterYear } from './entrants.ts';
@@ -34,7 +34,7 @@ export const makeTertiary = async (
   world: World,
   country: Country,
   schoolLeavers: SchoolLeavers,
-  watch: (share: number) => Promise<void>,
+  watch: Watch,
   offers: readonly Offer[] = [],
 ): Promise<void> => {
   const state = makeState(world, country, makeMarket(world, offersIn(world, offers)), randomFor(world.seed, 'tertiary'));

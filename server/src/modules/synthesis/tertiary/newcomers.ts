@@ -1,4 +1,4 @@
-import { addPerson, FLAG } from '../country/country.ts';
+import { addPerson, FLAG, NONE } from '../country/country.ts';
 import { TERTIARY } from '../parameters/tertiary.ts';
 import { lettersCount } from '../world/homes.ts';
 import { NATIONAL_INHABITANTS } from '../world/part.ts';
@@ -70,6 +70,7 @@ const newPerson = (state: State, newcomer: Newcomer): { person: number; push: nu
     arrivedOn: newcomer.arrivedOn,
   });
   state.ends.push(0);
+  state.origins.push(NONE);
   return { person, sex, push: pushOf(z, sex, -1) };
 };
 
@@ -110,8 +111,12 @@ const idlePerson = (state: State, pool: 0 | 1 | 2, year: number): number => {
 /** Chance that an adult entrant went to school in the years of the country: it grows with those years. */
 const knownShare = (year: number, first: number): number => Math.min(0.75, (year - first) * 0.06);
 
+/** How likely adults are to study beside work: in mbo at work, in hbo part-time. */
+export type Beside = { readonly workBased: number; readonly partTime: number };
+const PART_TIME_WO = 0.3;
+
 /** An adult who begins or takes up again: mbo beside work, part-time hbo, wo after a degree. */
-export const addAdult = (state: State, places: Places, year: number, kind: number, workBased: number): void => {
+export const addAdult = (state: State, places: Places, year: number, kind: number, beside: Beside): void => {
   const { market, random, world, country } = state;
   if (!market.has(kind)) return;
   const pool = isMbo(kind) ? 0 : isHbo(kind) ? 1 : 2;
@@ -124,8 +129,8 @@ export const addAdult = (state: State, places: Places, year: number, kind: numbe
   const push = made?.push ?? pushOf(random.normal(), sex, country.people.household.values[person] as number);
   const offer = market.choose(kind, 0, sex, area, random);
   const flags = isMbo(kind)
-    ? mboFlags(state, year, workBased)
-    : random.chance(isHbo(kind) ? TERTIARY.partTimeAdults.value : 0.3)
+    ? mboFlags(state, year, beside.workBased)
+    : random.chance(isHbo(kind) ? beside.partTime : PART_TIME_WO)
       ? FLAG.partTime
       : 0;
   if (offer >= 0) enrol(state, year, person, offer, FORMER.adult, flags, push);
@@ -179,7 +184,7 @@ export const addStanding = (state: State, places: Places, kind: number): void =>
   }
   const flags = isMbo(kind)
     ? mboFlags(state, year, inYear(TERTIARY.workBased.value, year) * ([1, 1.25, 1.2, 0.75][kind] ?? 1))
-    : isHbo(kind) && random.chance(TERTIARY.partTimeHbo.value)
+    : isHbo(kind) && random.chance(inYear(TERTIARY.partTimeHbo.value, year))
       ? FLAG.partTime
       : 0;
   const adult = random.chance(flags === FLAG.workBased ? SHARE_ADULT_BBL : flags === FLAG.partTime ? 0.8 : 0);

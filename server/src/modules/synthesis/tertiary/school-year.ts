@@ -117,16 +117,15 @@ export const leaveOpen = (state: State): void => {
   for (let i = 0; i < state.students.person.length; i++) close(state, i, OPEN, END.open);
 };
 
-/** Students now, by kind of study, with the work-based and those from abroad in hbo and wo. */
-export const countStudents = ({
-  students,
-  market,
-}: State): { readonly kinds: Float64Array; workBased: number; abroadHbo: number; abroadWo: number } => {
-  const count = { kinds: new Float64Array(KIND.length), workBased: 0, abroadHbo: 0, abroadWo: 0 };
+/** Students now, by kind of study, with the work-based, the part-time in hbo, and those from abroad in hbo and wo. */
+export const countStudents = ({ students, market }: State) => {
+  const count = { kinds: new Float64Array(KIND.length), workBased: 0, partTimeHbo: 0, abroadHbo: 0, abroadWo: 0 };
   for (let i = 0; i < students.person.length; i++) {
     const kind = market.kind[students.offer.values[i] as number] as number;
     count.kinds[kind] = (count.kinds[kind] as number) + 1;
-    if (isMbo(kind) && ((students.flags.values[i] as number) & FLAG.workBased) !== 0) count.workBased++;
+    const flags = students.flags.values[i] as number;
+    if (isMbo(kind) && (flags & FLAG.workBased) !== 0) count.workBased++;
+    if (isHbo(kind) && (flags & FLAG.partTime) !== 0) count.partTimeHbo++;
     if (students.former.values[i] !== FORMER.abroad) continue;
     if (isWo(kind)) count.abroadWo++;
     else count.abroadHbo++;

@@ -1,9 +1,10 @@
 import { column } from '../country/columns.ts';
-import { AWARD, addSpell, type Country, END, type EndCode, FLAG, OPEN } from '../country/country.ts';
+import { AWARD, addSpell, type Country, END, type EndCode, FLAG, NONE, OPEN } from '../country/country.ts';
 import { TERTIARY } from '../parameters/tertiary.ts';
 import type { Random } from '../random.ts';
 import { august, october, type World } from '../world/world.ts';
-import { isMbo, KIND } from './kinds.ts';
+import { type Effects, makeEffects } from './institution-effects.ts';
+import { isHbo, isMbo, isWo, KIND } from './kinds.ts';
 import type { Market } from './market.ts';
 import { familyPush } from './rates.ts';
 
@@ -19,7 +20,7 @@ const makeStudents = () => ({
   year: column(Uint8Array),
   former: column(Uint8Array),
   flags: column(Uint8Array),
-  /** Standard normal push to success: ability among who began alike, sex and household. */
+  /** Standard normal push to success: ability among who began alike, sex, household, institution and origin. */
   push: column(Float32Array),
 });
 
@@ -55,6 +56,12 @@ const lastEnds = ({ people, spells }: Country) => {
   return ends;
 };
 
+const noOrigins = ({ people }: Country) => {
+  const origins = column(Int32Array, people.birthDay.length + 1024);
+  for (let i = 0; i < people.birthDay.length; i++) origins.push(NONE);
+  return origins;
+};
+
 /** Everything that changes while careers are made. */
 export const makeState = (world: World, country: Country, market: Market, random: Random) => ({
   world,
@@ -65,6 +72,10 @@ export const makeState = (world: World, country: Country, market: Market, random
   queues: Array.from({ length: world.lastYear - world.firstYear + 1 }, makeQueue),
   /** Last day (exclusive) of each person's education so far; OPEN while enrolled. */
   ends: lastEnds(country),
+  /** What sets institutions apart. */
+  effects: makeEffects(world, country.people, market),
+  /** Secondary school or mbo college that each person comes from: index of the site, or NONE. */
+  origins: noOrigins(country),
   /** Out of education and able to come back: for mbo, for hbo, for wo. */
   idle: [column(Int32Array), column(Int32Array), column(Int32Array)] as const,
 });
@@ -83,14 +94,20 @@ export const enqueue = (state: State, year: number, entrant: Entrant): void => {
 };
 
 const { ability: ABILITY, woman: WOMAN, family: FAMILY } = TERTIARY.effects.value;
-/** Standard deviation of all that moves success on the logit scale. */
-export const SPREAD = Math.sqrt(ABILITY ** 2 + WOMAN ** 2 + FAMILY ** 2);
+const { institution: INSTITUTION, origin: ORIGIN } = TERTIARY.institutionEffects.value;
+/** Standard deviation on the logit scale of what moves success in persons, and of all that does. */
+const OWN = Math.sqrt(ABILITY ** 2 + WOMAN ** 2 + FAMILY ** 2);
+export const SPREAD = Math.sqrt(OWN ** 2 + INSTITUTION.hbo ** 2 + ORIGIN ** 2);
 
 /** Standard push of somebody whose ability is `z` among who began alike. */
 export const pushOf = (z: number, sex: number, household: number): number => {
   const bounded = Math.max(-3, Math.min(3, z));
-  return (ABILITY * bounded + WOMAN * (sex === 1 ? 1 : -1) + FAMILY * familyPush(household)) / SPREAD;
+  return (ABILITY * bounded + WOMAN * (sex === 1 ? 1 : -1) + FAMILY * familyPush(household)) / OWN;
 };
+
+/** Adds to somebody's push that of the institution, and in another sector than they come from that of the school or college before. */
+export const pushAt = (effects: Effects, push: number, offer: number, origin: number, crossing: boolean): number =>
+  (OWN * push + (effects.offer[offer] as number) + (crossing && origin !== NONE ? (effects.origin[origin] as number) : 0)) / SPREAD;
 
 /** Mean and standard deviation of ability by kind of study among who is queued. */
 export const abilityByKind = (state: State, queue: Queue): { readonly mean: Float64Array; readonly sd: Float64Array } => {
@@ -124,7 +141,7 @@ export const enrol = (
   push: number,
   studyYear = 1,
 ): boolean => {
-  const { students, market, ends } = state;
+  const { students, market, ends, origins, effects, world } = state;
   const start = Math.max(startOf(market.kind[offer] as number, year), ends.values[person] as number);
   if (start > october(year)) return false;
   ends.values[person] = OPEN;
@@ -133,14 +150,16 @@ export const enrol = (
   students.year.push(studyYear);
   students.former.push(former);
   students.flags.push(flags);
-  students.push.push(push);
+  const [kind, origin] = [market.kind[offer] as number, origins.values[person] as number];
+  const crossing = isHbo(kind) || isWo(kind) || world.sites[origin]?.kind !== 'mbo';
+  students.push.push(pushAt(effects, push, offer, origin, crossing));
   students.person.push(person);
   return true;
 };
 
 /** Writes the spell of student `i` until `end`, and the award it ends with. */
 export const close = (state: State, i: number, end: number, reason: EndCode, award = 0): void => {
-  const { world, students, country, market, ends } = state;
+  const { world, students, country, market, ends, origins } = state;
   const [person, offer, start] = [
     students.person.values[i] as number,
     students.offer.values[i] as number,
@@ -155,6 +174,7 @@ export const close = (state: State, i: number, end: number, reason: EndCode, awa
       : 0;
   addSpell(country.spells, { person, start, end, site, programme, year: 0, reason, flags: flags | practical });
   ends.values[person] = end;
+  if (isMbo(kind)) origins.values[person] = site;
   if (award === 0 || reason === END.open) return;
   const { awards } = country;
   awards.person.push(person);

@@ -7,10 +7,10 @@ export const DAY = 86_400;
 /** No moment. */
 export const NEVER = Number.POSITIVE_INFINITY;
 
-/** The day itself, or the Monday after where it falls in a weekend. Day 0 was a Thursday. */
-const workingDay = (day: number): number => {
+/** The day itself, or one of the next week where it falls in a weekend. Day 0 was a Thursday. */
+const workingDay = (day: number, random: Random): number => {
   const weekday = (day + 4) % 7;
-  return weekday === 6 ? day + 2 : weekday === 0 ? day + 1 : day;
+  return weekday === 6 ? day + 2 + random.below(5) : weekday === 0 ? day + 1 + random.below(5) : day;
 };
 
 /** A moment in office hours of a day: from 7.00 to 15.30 UTC, which is 9.00 to 17.30 in summer. */
@@ -39,8 +39,8 @@ export type Moments = {
   readonly start: (day: number, random: Random) => number;
   readonly end: (day: number, random: Random) => number;
   readonly result: (day: number, random: Random) => number;
-  /** A next year of study, from 1 August on, at a site. */
-  readonly movingUp: (site: number, day: number, random: Random) => number;
+  /** A next year of study at a site, from 1 August of a year on. */
+  readonly movingUp: (site: number, year: number, random: Random) => number;
   /** A move, known to the population register, the night after. */
   readonly move: (day: number, random: Random) => number;
   /** Some working day `days` after a moment; NEVER where that has not come. */
@@ -53,13 +53,13 @@ const isSummer = (day: number): boolean => {
   return date.getUTCDate() === 1 && (date.getUTCMonth() === 7 || date.getUTCMonth() === 8);
 };
 
-/** Per site and school year the day on which the school moves its learners up, relative to 1 August. */
-const movingUpDays = (world: World, years: number): Int16Array => {
+/** Per site and school year the day on which the school moves its learners up. */
+const movingUpDays = (world: World, years: number): Int32Array => {
   const random = randomFor(world.seed, 'moving up');
   const { beforeSummer, before, after } = ADMINISTRATION.movingUp.value;
-  return Int16Array.from({ length: world.sites.length * years }, () => {
+  return Int32Array.from({ length: world.sites.length * years }, (_, i) => {
     const [from, to] = random.chance(beforeSummer) ? before : after;
-    return from + random.below(to - from);
+    return workingDay(august(world.firstYear + (i % years)) + from + random.below(to - from), random);
   });
 };
 
@@ -72,25 +72,26 @@ export const reportMoments = (world: World, today: number): Moments => {
   const days = movingUpDays(world, years);
   const summer = summers();
   const limit = today * DAY;
-  const known = (moment: number, random: Random): number => (moment < limit ? moment : beforeToday(today, random));
+  const at = (day: number, random: Random): number => {
+    const moment = inOfficeHours(day, random);
+    return moment < limit ? moment : beforeToday(today, random);
+  };
   const after = (day: number, delays: readonly Delay[], random: Random): number =>
-    known(inOfficeHours(workingDay(day + drawDelay(delays, random)), random), random);
+    at(workingDay(day + drawDelay(delays, random), random), random);
   const { summerStart, start, summerEnd, end, result, movingUp } = ADMINISTRATION;
-  const firstSummer = august(world.firstYear);
   return {
     today,
     start: (day, random) => after(day, summer[day - FIRST_DAY] === 1 ? summerStart.value : start.value, random),
     end: (day, random) => after(day, summer[day - FIRST_DAY] === 1 ? summerEnd.value : end.value, random),
     result: (day, random) => after(day, result.value, random),
-    movingUp: (site, day, random) => {
-      const year = Math.min(years - 1, Math.max(0, Math.round((day - firstSummer) / 365.25)));
-      const late = random.chance(movingUp.value.later);
-      const delay = late ? random.below(movingUp.value.until) : (days[site * years + year] as number);
-      return known(inOfficeHours(workingDay(day + delay), random), random);
+    movingUp: (site, year, random) => {
+      const known = year >= world.firstYear && year <= world.lastYear;
+      if (known && !random.chance(movingUp.value.later)) return at(days[site * years + year - world.firstYear] as number, random);
+      return at(workingDay(august(year) + random.below(movingUp.value.until), random), random);
     },
-    move: (day, random) => known((day + 1) * DAY + 3600 + random.below(10_800), random),
-    later: (moment, after, random) => {
-      const found = inOfficeHours(workingDay(Math.floor(moment / DAY) + after), random);
+    move: (day, random) => Math.min((day + 1) * DAY + 3600 + random.below(10_800), limit - 1),
+    later: (moment, later, random) => {
+      const found = inOfficeHours(workingDay(Math.floor(moment / DAY) + later, random), random);
       return found < limit && found > moment ? found : NEVER;
     },
   };

@@ -6,7 +6,7 @@ import type { Random } from '../random.ts';
 import type { World, WorldProgramme } from '../world/world.ts';
 import { type EnrolmentOf, isSummer, type PeriodOf } from './enrolments.ts';
 import { type Making, putRecorded } from './making.ts';
-import { type Lines, newline, putNull, putNumber, putRange, putText, tab } from './text.ts';
+import { type Lines, newline, putNull, putNumber, putRange, putText, tab, yearOfDay } from './text.ts';
 import { eachVersion } from './versions.ts';
 
 /** The tables of enrolments and their history. */
@@ -49,7 +49,9 @@ const reportedOf = (m: Making, learner: number, id: number, enrolment: Enrolment
   let last = 0;
   for (const { start, spell } of enrolment.periods) {
     const moment =
-      last !== 0 && isSummer(start) ? m.moments.movingUp(site.values[spell] as number, start, random) : m.moments.start(start, random);
+      last !== 0 && isSummer(start)
+        ? m.moments.movingUp(site.values[spell] as number, yearOfDay(start), random)
+        : m.moments.start(start, random);
     last = Math.max(moment, last + HOUR);
     moments.push(last);
   }

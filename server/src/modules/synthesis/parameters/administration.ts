@@ -174,7 +174,7 @@ export const MARKS = {
   },
   /** Spread between sites: of all marks, of school marks only, of central marks only. */
   site: {
-    value: { all: 0.1, school: 0.07, central: 0.15 },
+    value: { all: 0.12, school: 0.08, central: 0.2 },
     source:
       'DUO, examencijfers vwo 2018/19: 506 sites differ by 0.14 (school) and 0.23 (central) around the means of subjects, correlated 0.5; less what chance and ability bring',
   },

@@ -27,3 +27,21 @@ export const correlation = (points: readonly (readonly [x: number, y: number])[]
 
 /** How far a figure is from its published value, as a share of that. */
 export const relative = (ours: number, published: number): number => (published === 0 ? Math.abs(ours) : Math.abs(ours / published - 1));
+
+/** Mean of how far figures are from their published values, each by its weight; NaN without any. */
+export const meanDifference = (
+  pairs: readonly { readonly ours: number; readonly published: number; readonly weight: number }[],
+): number => {
+  const weight = pairs.reduce((sum, pair) => sum + pair.weight, 0);
+  return pairs.reduce((sum, pair) => sum + pair.weight * relative(pair.ours, pair.published), 0) / weight;
+};
+
+/** Mean and spread (standard deviation) of values that count by their weights. */
+export const spread = (
+  values: readonly { readonly value: number; readonly weight: number }[],
+): { readonly mean: number; readonly deviation: number } => {
+  const weight = values.reduce((sum, each) => sum + each.weight, 0);
+  const mean = values.reduce((sum, each) => sum + each.weight * each.value, 0) / weight;
+  const variance = values.reduce((sum, each) => sum + each.weight * (each.value - mean) ** 2, 0) / weight;
+  return { mean, deviation: Math.sqrt(variance) };
+};

@@ -1,6 +1,12 @@
 import { homePoint, lettersIndex } from '../world/homes.ts';
 import type { World } from '../world/world.ts';
-import type { Places } from './life-measures.ts';
+
+type Located = { readonly latitude: number; readonly longitude: number };
+/** Where the home of a full postcode lies, and a site: as the generator took them; undefined for what is not in the country. */
+export type Places = {
+  readonly home: (postcode: string) => Located | undefined;
+  readonly site: (brin: string, siteNo: string) => Located | undefined;
+};
 
 /** Where homes and sites lie, as the generator took them. */
 export const placesOf = (world: World): Places => {

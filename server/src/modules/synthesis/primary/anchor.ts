@@ -17,7 +17,18 @@ const addCell = (to: Anchored, area: number, age: number, pupils: number): void 
 /** Most pupils in a cell that is published as 'fewer than five'. */
 const MOST = 4;
 
-/** Cells published as 'fewer than five' get one pupil each, then more, up to four, until the site has as many as are wanted. */
+/** How usual a value is in a list beside the most usual one, from 0 to 1. */
+const usual = (list: readonly number[]): ((value: number) => number) => {
+  const counts = new Map<number, number>();
+  for (const value of list) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const most = Math.max(1, ...counts.values());
+  return (value) => (counts.get(value) ?? 0) / most;
+};
+
+/**
+ * Cells published as 'fewer than five' get one pupil each, then more, up to four, until the site has as many as are wanted: rather at usual
+ * ages, and in areas from which many come, than where a single one lives.
+ */
 const impute = (to: Anchored, small: { readonly area: number; readonly age: number }[], wanted: number, random: Random): void => {
   shuffle(small, random);
   const filled = new Uint8Array(small.length);
@@ -28,9 +39,11 @@ const impute = (to: Anchored, small: { readonly area: number; readonly age: numb
   };
   for (let i = 0; i < small.length && to.areas.length < wanted; i++) add(i);
   let room = 3 * small.length;
+  const [usualArea, usualAge] = [usual(to.areas), usual(to.ages)];
   while (room > 0 && to.areas.length < wanted) {
     const i = random.below(small.length);
-    if ((filled[i] as number) >= MOST) continue;
+    const { area, age } = small[i] as { area: number; age: number };
+    if ((filled[i] as number) >= MOST || !random.chance(Math.max(0.02, usualArea(area) * usualAge(age)))) continue;
     add(i);
     room--;
   }

@@ -6,7 +6,7 @@ import { type Area, october, type Site, type World } from '../world/world.ts';
 import type { Anchored } from './anchor.ts';
 import type { AreaOf } from './areas.ts';
 import { balance, TURNOVER } from './balance.ts';
-import { addPupil, addStay, makePupils, makeStays, type NewPupil, type Pupils, type Stays } from './pupils.ts';
+import { addPupil, addStay, GONE, makePupils, makeStays, type NewPupil, type Pupils, type Stays } from './pupils.ts';
 import { FEEDERS, isPrimary, type Neighbours, type PrimaryKind } from './site-group.ts';
 
 /** Everything the years are worked through with. */
@@ -46,6 +46,10 @@ const openOf = (c: Conveyor, sites: readonly number[], year: number, among: numb
 const another = (c: Conveyor, site: number, kinds: readonly PrimaryKind[], year: number, among: number): number | undefined =>
   openOf(c, c.neighbours.ofSite(site, kinds), year, among);
 
+/** Where the learners of a school go that is not there in a year: rather to one of the same denomination. */
+const instead = (c: Conveyor, site: number, kind: PrimaryKind, year: number): number | undefined =>
+  another(c, site, [kind], year, 4) ?? openOf(c, c.neighbours.ofAll(site, kind), year, 4);
+
 /** Where a learner of special education was before: mainstream schools near home, special ones within reach. */
 const feederOf = (c: Conveyor, person: number, site: number, year: number): number | undefined => {
   const kinds = FEEDERS[c.kindOf(site)];
@@ -81,9 +85,19 @@ export const startYear = (c: Conveyor, anchored: readonly (Anchored | undefined)
   return lists;
 };
 
+const POINTS = PRIMARY.immigration.value;
+/** Share of pupils who came from abroad in the year before a 1 October. */
+const immigrationIn = (year: number): number => {
+  const next = POINTS.findIndex(([of]) => of >= year);
+  const [to, from] = [POINTS[next], POINTS[next - 1]];
+  if (to === undefined || from === undefined) return (to ?? (POINTS.at(-1) as (typeof POINTS)[number]))[1];
+  return from[1] + ((to[1] - from[1]) * (year - from[0])) / (to[0] - from[0]);
+};
+
 /** Where a learner of one 1 October was on the 1 October before; undefined when they came in between. */
 const before = (c: Conveyor, person: number, site: number, year: number): number | undefined => {
   const kind = c.kindOf(site);
+  if (kind === 'bo' && c.random.chance(immigrationIn(year + 1))) return undefined;
   const entered = valueAt(c.pupils.special.values, person);
   if (kind !== 'bo' && entered > year) {
     const from = feederOf(c, person, site, year);
@@ -91,7 +105,7 @@ const before = (c: Conveyor, person: number, site: number, year: number): number
     c.pupils.special.values[person] = earlier === 'bo' ? 0 : Math.max(valueAt(c.pupils.first.values, person), year - 1 - c.random.below(4));
     return from;
   }
-  if (c.wantedAt(site, year) === 0) return another(c, site, [kind], year, 4);
+  if (c.wantedAt(site, year) === 0) return instead(c, site, kind, year);
   if (kind === 'bo' && c.random.chance(PRIMARY.changesSchool.value)) return another(c, site, [kind], year, 3) ?? site;
   return site;
 };
@@ -102,19 +116,39 @@ const arrive = (c: Conveyor, person: number, year: number): void => {
 };
 
 const RETURN = 1.7;
+const youngest = (kind: PrimaryKind): number => (kind === 'vso' ? 12 : kind === 'so/vso' ? 8 : kind === 'sbo' ? 6 : 4);
+
+/** Chance that a learner dies in a year, by sex; of boys and girls together. */
+const deathOf = (sex: number): number => (PRIMARY.deaths.value[sex] as number) / 100_000;
+const DEATH = (deathOf(0) + deathOf(1)) / 2;
+/** How many of a school's learners something happens to in a year that is rare (Poisson). */
+const drawRare = (c: Conveyor, expected: number): number => {
+  let [count, product] = [0, c.random.next()];
+  for (const limit = Math.exp(-expected); product > limit; count++) product *= c.random.next();
+  return count;
+};
+const EMIGRATION = PRIMARY.emigration.value;
 
 /** Who leaves a site in the summer: as many as are missing. Far more than usual are learners who left the country early. */
 const addLeavers = (c: Conveyor, list: number[], site: number, year: number, ends: number[]): void => {
   const kind = c.kindOf(site);
   const missing = c.wantedAt(site, year) - list.length;
   const usual = Math.ceil(RETURN * TURNOVER[kind] * c.wantedAt(site, year)) + 2;
+  const deaths = drawRare(c, c.wantedAt(site, year) * DEATH);
+  const away = deaths + drawRare(c, c.wantedAt(site, year) * EMIGRATION);
   for (let i = 0; i < missing; i++) {
-    const early = i >= usual;
-    const known: NewPupil = { kind, year, area: c.areaOf(site), ...(early ? { age: 4 + c.random.below(7) } : { leaves: true }) };
+    const dies = i < deaths;
+    const early = i < away || i >= usual;
+    const known: NewPupil = {
+      kind,
+      year,
+      area: c.areaOf(site),
+      ...(early ? { age: youngest(kind) + c.random.below(7) } : { leaves: true }),
+    };
     const person = addPupil(c.country, c.pupils, known, c.random);
     if (early) {
       c.pupils.exit.values[person] = year + 1;
-      c.pupils.gone.values[person] = 1;
+      c.pupils.gone.values[person] = dies ? GONE.deceased : GONE.emigrated;
     }
     ends[person] = year + 1;
     list.push(person);
@@ -206,12 +240,17 @@ export const stepOn = (
       const kind = c.kindOf(site);
       let to: number | undefined = site;
       if (valueAt(c.pupils.exit.values, person) <= year) to = undefined;
-      else if (c.wantedAt(site, year) === 0) to = another(c, site, [kind], year, 4);
+      else if (c.random.chance(deathOf(c.country.people.sex.values[person] as number))) {
+        to = undefined;
+        c.pupils.exit.values[person] = year;
+        c.pupils.gone.values[person] = GONE.deceased;
+      } else if (c.random.chance(EMIGRATION)) to = undefined;
+      else if (c.wantedAt(site, year) === 0) to = instead(c, site, kind, year);
       else if (kind === 'bo' && c.random.chance(PRIMARY.changesSchool.value)) to = another(c, site, [kind], year, 3) ?? site;
       if (to === undefined) {
         if (valueAt(c.pupils.exit.values, person) > year) {
           c.pupils.exit.values[person] = year;
-          c.pupils.gone.values[person] = 1;
+          c.pupils.gone.values[person] = GONE.emigrated;
         }
         onEnd(person, site, starts[person] as number, year);
         continue;
@@ -240,7 +279,7 @@ export const stepOn = (
     while (list.length > c.wantedAt(site, year)) {
       const person = list.pop() as number;
       c.pupils.exit.values[person] = year;
-      c.pupils.gone.values[person] = 1;
+      c.pupils.gone.values[person] = GONE.emigrated;
       onEnd(person, at.get(person) as number, starts[person] as number, year);
     }
     for (const person of list) {
@@ -250,8 +289,9 @@ export const stepOn = (
       starts[person] = year;
     }
     const usual = Math.ceil(RETURN * TURNOVER[kind] * c.wantedAt(site, year)) + 2;
+    const came = drawRare(c, c.wantedAt(site, year) * immigrationIn(year));
     for (let missing = c.wantedAt(site, year) - list.length, i = 0; i < missing; i++) {
-      const abroad = kind !== 'bo' || i >= usual;
+      const abroad = kind !== 'bo' || i < came || i >= usual;
       const age =
         kind === 'bo'
           ? abroad

@@ -6,7 +6,7 @@ import type { Site, World } from '../world/world.ts';
 import { anchorSites } from './anchor.ts';
 import { areasOf } from './areas.ts';
 import { type Conveyor, makeConveyor, startYear, stepBack, stepOn } from './conveyor.ts';
-import { addStay } from './pupils.ts';
+import { addStay, GONE } from './pupils.ts';
 import { neighboursOf, wantedAt } from './site-group.ts';
 import { addStaySpells, detail } from './spells-of-stays.ts';
 
@@ -73,7 +73,7 @@ const settle = async (c: Conveyor, watch: Watch): Promise<PrimaryLeavers> => {
       random,
       c.kindOf(site) === 'bo' ? LOOKED.mainstream : LOOKED.special,
     );
-    if (to > world.lastYear || (pupils.gone.values[person] as number) === 1 || !goesOn(c, person, site)) continue;
+    if (to > world.lastYear || (pupils.gone.values[person] as number) !== GONE.no || !goesOn(c, person, site)) continue;
     const year = leavers.get(to) ?? { person: [], site: [] };
     leavers.set(to, year);
     year.person.push(person);

@@ -17,10 +17,12 @@ export const makePupils = () => ({
   special: column(Int16Array),
   /** Years taken longer (1, 2) or less (-1) than eight. */
   delay: column(Int8Array),
-  /** 1 when they leave the country or die instead of going on. */
+  /** One of GONE: whether they leave the country or die instead of going on. */
   gone: column(Uint8Array),
 });
 export type Pupils = ReturnType<typeof makePupils>;
+
+export const GONE = { no: 0, emigrated: 1, deceased: 2 } as const;
 
 /** A learner at a site from one school year up to another. */
 export const makeStays = () => ({
@@ -38,10 +40,27 @@ export const addStay = (stays: Stays, person: number, site: number, from: number
   stays.to.push(to);
 };
 
-const drawDelay = (kind: PrimaryKind, random: Random): number => {
+/** Days from 1 October within which a child is born 'in autumn': until the end of the year. */
+const AUTUMN = 92;
+const SPECIAL_LATE = 0.45;
+/** Age on 1 October from which those who are ahead have left mainstream education. */
+const AHEAD_LEAVE = 11;
+
+const { autumn, others } = PRIMARY.ahead.value;
+/** Share of a year of birth that took a year less. */
+export const AHEAD = (autumn * AUTUMN + others * (365 - AUTUMN)) / 365;
+
+/**
+ * Years longer (1) or less (-1) than eight, for who is born so many days after 1 October. Who is still there at 11 is not ahead, and
+ * so rather late than others.
+ */
+export const drawDelay = (kind: PrimaryKind, bornAfter: number, age: number | undefined, random: Random): number => {
   const draw = random.next();
-  const late = kind === 'bo' ? PRIMARY.delayed.value : 0.45;
-  return draw < late ? 1 : draw < late + PRIMARY.ahead.value && kind === 'bo' ? -1 : 0;
+  if (kind !== 'bo') return draw < SPECIAL_LATE ? 1 : 0;
+  if (age !== undefined && age >= AHEAD_LEAVE) return draw < PRIMARY.delayed.value / (1 - AHEAD) ? 1 : 0;
+  const ahead = bornAfter < AUTUMN ? autumn : others;
+  if (draw < ahead) return -1;
+  return draw < ahead + (PRIMARY.delayed.value * (1 - ahead)) / (1 - AHEAD) ? 1 : 0;
 };
 
 /** How many school years a learner of a kind stays in this stage, from the first 1 October at four years old. */
@@ -56,13 +75,9 @@ const drawSpecial = (kind: PrimaryKind, first: number, latest: number, random: R
   if (kind === 'bo') return 0;
   const ages = PRIMARY.specialAges.value;
   const [low, high] = kind === 'vso' ? ages.vso.enter : kind === 'sbo' ? ages.sbo.enter : ages.so.enter;
-  return Math.min(latest, first + low - 4 + random.below(high - low + 1));
-};
-
-/** A date of birth for who is `age` on 1 October of a year. */
-const birthDayOf = (age: number, year: number, random: Random): number => {
-  const latest = october(year - age);
-  return latest - random.below(latest - october(year - age - 1));
+  // At an age at which they have been in already: not all who are young have come this very year.
+  const oldest = Math.max(low, Math.min(high, latest - first + 4));
+  return Math.min(latest, first + low - 4 + random.below(oldest - low + 1));
 };
 
 export type NewPupil = {
@@ -78,7 +93,8 @@ export type NewPupil = {
  * first year.
  */
 export const addPupil = (country: Country, pupils: Pupils, { kind, year, area, age, leaves = false }: NewPupil, random: Random): number => {
-  const delay = drawDelay(kind, random);
+  const bornAfter = random.below(365);
+  const delay = drawDelay(kind, bornAfter, age, random);
   const years = drawYears(kind, delay, random);
   const first = leaves ? year + 1 - years : year - Math.max(0, (age ?? 4) - 4);
   const exit = leaves ? year + 1 : Math.max(first + years, year + 1);
@@ -88,8 +104,9 @@ export const addPupil = (country: Country, pupils: Pupils, { kind, year, area, a
   pupils.delay.push(kind === 'bo' || kind === 'sbo' ? exit - first - 8 : 0);
   pupils.gone.push(0);
   const sex = random.chance(PRIMARY.boys.value[kind]) ? 0 : 1;
+  const old = age !== undefined && age < 4 ? age : year - first + 4;
   return addPerson(country.people, {
-    birthDay: birthDayOf(age !== undefined && age < 4 ? age : year - first + 4, year, random),
+    birthDay: october(year - old - 1) + 1 + bornAfter,
     sex,
     area,
   });

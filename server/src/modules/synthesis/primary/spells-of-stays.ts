@@ -1,6 +1,7 @@
 import { addSpell, END, type EndCode, FLAG, OPEN } from '../country/country.ts';
 import { august, october } from '../world/world.ts';
 import type { Conveyor } from './conveyor.ts';
+import { GONE } from './pupils.ts';
 import type { PrimaryKind } from './site-group.ts';
 
 const FOUR_YEARS = 1461;
@@ -71,8 +72,15 @@ const startOf = (c: Conveyor, person: number, from: number): number => {
 const reasonOf = (c: Conveyor, person: number, to: number): EndCode => {
   if (to > c.world.lastYear) return END.open;
   if ((c.pupils.exit.values[person] as number) !== to) return END.transferred;
-  if ((c.pupils.gone.values[person] as number) === 0) return END.left;
-  return detail(person, 5) % 50 === 0 ? END.deceased : END.emigrated;
+  const gone = c.pupils.gone.values[person] as number;
+  return gone === GONE.no ? END.left : gone === GONE.deceased ? END.deceased : END.emigrated;
+};
+
+/** The last day and one: a death falls between two 1 Octobers, who moves away does so in the summer. */
+const endOf = (person: number, to: number, open: boolean, reason: EndCode): number => {
+  if (open) return OPEN;
+  if (reason === END.deceased) return october(to - 1) + 2 + (detail(person, 5) % 360);
+  return reason === END.transferred ? changeDay(person, to) : august(to);
 };
 
 /** Adds the spells of one stay to the country. */
@@ -80,7 +88,7 @@ export const addStaySpells = (c: Conveyor, person: number, site: number, from: n
   const kind = c.kindOf(site);
   const start = startOf(c, person, from);
   const reason = reasonOf(c, person, to);
-  const end = to > c.world.lastYear ? OPEN : reason === END.transferred ? changeDay(person, to) : august(to);
+  const end = endOf(person, to, to > c.world.lastYear, reason);
   const programme = c.world.programmeOf.get(kind === 'sbo' ? 'po:SBO' : 'po:BO') as number;
   const special = kind !== 'bo' && kind !== 'sbo';
   const cuts = special ? specialCuts(c, person, kind, start, to) : groupCuts(c, person, from, to, start, programme);

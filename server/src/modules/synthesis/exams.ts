@@ -1,4 +1,4 @@
-import { MARKS } from './parameters/administration.ts';
+import { MARKS } from './parameters/marks.ts';
 import type { Random } from './random.ts';
 import { chooseSubjects, type ExamProgramme, type Subject } from './subjects.ts';
 

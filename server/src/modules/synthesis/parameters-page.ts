@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ADMINISTRATION } from './parameters/administration.ts';
+import { ARRIVALS } from './parameters/arrivals.ts';
 import { FAMILIES } from './parameters/families.ts';
+import { MARKS } from './parameters/marks.ts';
 import { POPULATION } from './parameters/population.ts';
 import { PRIMARY } from './parameters/primary.ts';
 import { SECONDARY } from './parameters/secondary.ts';
@@ -16,6 +18,8 @@ const STAGES: Readonly<Record<string, Readonly<Record<string, Parameter>>>> = {
   tertiary: TERTIARY,
   population: POPULATION,
   administration: ADMINISTRATION,
+  arrivals: ARRIVALS,
+  marks: MARKS,
 };
 
 /** What the comment above each parameter says of it. */

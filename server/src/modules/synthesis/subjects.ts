@@ -1,5 +1,5 @@
 import type { VoAttributes } from '../register/index.ts';
-import { MARKS } from './parameters/administration.ts';
+import { MARKS } from './parameters/marks.ts';
 import type { Random } from './random.ts';
 
 /** An exam subject; `mean` is the mean school mark, `central` the mean central mark, null without (vwo: DUO, examencijfers 2018/19). Codes after the Regeling codetabellen. */

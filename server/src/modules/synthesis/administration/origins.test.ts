@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ARRIVALS, type Origin } from '../parameters/administration.ts';
+import { ARRIVALS, type Origin } from '../parameters/arrivals.ts';
 import { numberedRandom } from '../random.ts';
 import { drawNameGroup, drawOrigin, drawResidence } from './origins.ts';
 

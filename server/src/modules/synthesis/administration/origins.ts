@@ -1,4 +1,4 @@
-import { ARRIVALS, type Origin } from '../parameters/administration.ts';
+import { ARRIVALS, type Origin } from '../parameters/arrivals.ts';
 import type { Random } from '../random.ts';
 
 const drawOf = <K extends string>(shares: Readonly<Partial<Record<K, number>>>, random: Random): K | undefined => {

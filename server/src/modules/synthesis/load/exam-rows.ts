@@ -1,6 +1,6 @@
 import { AWARD, type Country } from '../country/country.ts';
 import { type Candidate, type Marks, makeMarks } from '../exams.ts';
-import { MARKS } from '../parameters/administration.ts';
+import { MARKS } from '../parameters/marks.ts';
 import { type Random, randomFor } from '../random.ts';
 import type { ExamProgramme } from '../subjects.ts';
 import { highestTrack, profileOf, type Track, tracksOf } from '../tracks.ts';

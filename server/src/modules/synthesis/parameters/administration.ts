@@ -35,6 +35,7 @@ export const ADMINISTRATION = {
     value: { beforeSummer: 0.7, before: [-30, -10], after: [14, 38], later: 0.05, until: 80 },
     source: 'judgement: school information systems move a school up as a whole, mostly in the last weeks before the holidays',
   },
+  /** Ends on the first day of a school or academic year. */
   summerEnd: {
     value: [
       { share: 0.5, from: -30, to: -8 },
@@ -44,6 +45,7 @@ export const ADMINISTRATION = {
     ] as readonly Delay[],
     source: 'as summerStart; judgement: ends are reported when the next school asks for them, seldom after 1 October',
   },
+  /** Ends in the course of a year. */
   end: {
     value: [
       { share: 0.65, from: 0, to: 7 },
@@ -53,6 +55,7 @@ export const ADMINISTRATION = {
     ] as readonly Delay[],
     source: 'terms: BWBR0015232 art. 5; judgement: somewhat later than starts',
   },
+  /** Results, after the day of the outcome. */
   result: {
     value: [
       { share: 0.93, from: 0, to: 14 },
@@ -92,97 +95,20 @@ export const ADMINISTRATION = {
     source: 'judgement: one or two in a hundred; never beyond the next counting date, since the register asks both schools by then',
   },
   /** Share of learners in po, vo and mbo who are enrolled at two schools now, since the counting date. */
-  doubleNow: { value: { share: 0.0015, nearestKm: 15 }, source: 'judgement: some 4,000 in the country, as many as a school year brings' },
+  doubleNow: {
+    value: { share: 0.0015, nearestKm: 15 },
+    source: 'judgement: some 4,000 learners in the country, enough for signals and reconciliation to have something to do',
+  },
   /** Share without citizen number when first reported, of who was born here and of who came; share of these who get one later, and in how many days. */
   withoutBsn: {
     value: { born: 0.004, arrived: 0.3, later: 0.85, days: [45, 300] },
     source:
-      'DUO, inschrijvingsgegevens vo, vraag en antwoord: immigrants, who live abroad and who is not found in the population register get an education number; shares are judgement (asylum seekers may register after half a year, Kamerstuk 36139)',
+      'DUO, inschrijvingsgegevens vo, vraag en antwoord: immigrants, who live abroad and who is not found in the population register get an education number; de Volkskrant, June 2023: asylum seekers can be registered, and so get a citizen number, after six months; shares are judgement',
   },
   /** Share whose birth date is known by month or year only, of who was born here without citizen number and of refugees. */
   birthPartlyUnknown: {
     value: { withoutBsn: 0.25, refugee: 0.06 },
     source:
       'Aanhangsel Handelingen II 2010/11, 729: 77,000 people, 0.5 % of the population, are registered without a full birth date; judgement how they are divided',
-  },
-} as const;
-
-/** Where learners from abroad come from: what sets their residence title and their names. */
-export const ORIGINS = ['syria', 'eastAfrica', 'otherRefugee', 'ukraine', 'eu', 'family', 'dutch', 'euStudent', 'otherStudent'] as const;
-export type Origin = (typeof ORIGINS)[number];
-type Shares<K extends string> = Readonly<Partial<Record<K, number>>>;
-
-export const ARRIVALS = {
-  /** Shares of origins of children by year of arrival (from the year on). */
-  children: {
-    value: [
-      { from: 1900, shares: { syria: 0.02, eastAfrica: 0.05, otherRefugee: 0.08, eu: 0.47, family: 0.27, dutch: 0.11 } },
-      { from: 2014, shares: { syria: 0.22, eastAfrica: 0.03, otherRefugee: 0.07, eu: 0.35, family: 0.23, dutch: 0.1 } },
-      { from: 2017, shares: { syria: 0.1, eastAfrica: 0.04, otherRefugee: 0.06, eu: 0.39, family: 0.3, dutch: 0.11 } },
-      { from: 2022, shares: { syria: 0.1, eastAfrica: 0.02, otherRefugee: 0.06, ukraine: 0.36, eu: 0.2, family: 0.2, dutch: 0.06 } },
-      { from: 2024, shares: { syria: 0.14, eastAfrica: 0.02, otherRefugee: 0.07, ukraine: 0.2, eu: 0.26, family: 0.24, dutch: 0.07 } },
-    ] as readonly { readonly from: number; readonly shares: Shares<Origin> }[],
-    source:
-      'CBS, Syrische immigranten wonen vaak in gezin (2016): 29,000 Syrians, two in five of them minors, of 306,000 immigrants, one in six of them minors, in 2014 and 2015; CBS, April 2023: Ukrainians three in ten immigrants in early 2022, 37 % of them minors (CBS, April 2022), and a smaller part since; the rest judgement',
-  },
-  students: {
-    value: { euStudent: 0.73, otherStudent: 0.27 } as Shares<Origin>,
-    source: 'Universiteiten van Nederland, internationale studenten 2021/22: 73 % from the European Economic Area',
-  },
-  /** Age from which who arrives comes to study. */
-  studentAge: { value: 17, source: 'judgement: higher education takes students from abroad from that age' },
-  /** Codes of the residence title: national table 56 of the population register. None for who is Dutch. */
-  residence: {
-    value: {
-      syria: { '26': 0.93, '32': 0.07 },
-      eastAfrica: { '26': 0.93, '32': 0.07 },
-      otherRefugee: { '26': 0.8, '32': 0.2 },
-      ukraine: { '46': 1 },
-      eu: { '29': 0.6, '30': 0.4 },
-      family: { '21': 0.7, '22': 0.2, '24': 0.1 },
-      dutch: {},
-      euStudent: { '29': 0.7, '30': 0.3 },
-      otherStudent: { '22': 0.9, '24': 0.1 },
-    } as Readonly<Record<Origin, Shares<string>>>,
-    source:
-      'codes: RvIG, landelijke tabel 56 (21 to 24 regular for a time, 26 asylum for a time, 29 and 30 community law, 32 asylum applied for), and RvIG, 20 April 2022 (46, temporary protection of who fled Ukraine); shares judgement',
-  },
-  /** Groups of names by origin; none: those of everybody. */
-  names: {
-    value: {
-      syria: { arabic: 1 },
-      eastAfrica: { eastAfrican: 1 },
-      otherRefugee: { arabic: 0.65, eastAfrican: 0.2, turkish: 0.15 },
-      ukraine: { ukrainian: 1 },
-      eu: { polish: 0.4, european: 0.6 },
-      family: { turkish: 0.2, moroccan: 0.12, surinamese: 0.12, antillean: 0.16, asian: 0.28, european: 0.12 },
-      dutch: {},
-      euStudent: { european: 0.95, polish: 0.05 },
-      otherStudent: { asian: 0.6, european: 0.2, turkish: 0.1, arabic: 0.1 },
-    } as Readonly<Record<Origin, Shares<string>>>,
-    source: 'judgement after the countries that CBS names among immigrants, 2015 to 2023',
-  },
-} as const;
-/** Origins that are refugees, some of whom have no papers. */
-export const REFUGEES: ReadonlySet<Origin> = new Set(['syria', 'eastAfrica', 'otherRefugee']);
-
-export const MARKS = {
-  /** In whole marks: how far someone who is one standard deviation abler than who takes the same level is above the mean, and what is chance. */
-  person: {
-    value: { ability: 0.3, chance: 0.22 },
-    source: 'judgement: marks differ 0.4 between candidates (old value); ability explains most (correlation of test and exam some 0.6)',
-  },
-  /** Spread between sites: of all marks, of school marks only, of central marks only. */
-  site: {
-    value: { all: 0.12, school: 0.08, central: 0.2 },
-    source:
-      'DUO, examencijfers vwo 2018/19: 506 sites differ by 0.14 (school) and 0.23 (central) around the means of subjects, correlated 0.5; less what chance and ability bring',
-  },
-  /** Mean level of candidates by outcome, before marks are drawn towards the outcome: sets the mean of a subject right. */
-  outcome: { value: { passed: 0.05, failed: -0.9 }, source: 'fitted to the published mean school mark per vwo subject' },
-  /** Central marks beside school marks where no mean is published. */
-  centralBelow: {
-    value: 0.15,
-    source: 'DUO, examencijfers vwo 2018/19: school marks are 0.15 above central ones, over all subjects with both',
   },
 } as const;

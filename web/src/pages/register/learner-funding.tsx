@@ -5,6 +5,7 @@ import { count, date, money } from '../../format.ts';
 import { useText } from '../../text.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Loading } from '../../ui/data-state.tsx';
 import { statementYears } from '../funding/years.ts';
 import { useBrin } from '../school.ts';
 
@@ -25,7 +26,12 @@ const Year = ({ year, learnerId }: { readonly year: number; readonly learnerId: 
   const counting = useQuery(countingQuery(brin, year, learnerId)).data;
   const statement = useQuery(fundingQuery(brin, year)).data;
   const line = statement?.lines.find(({ category }) => category === counting?.category);
-  if (!counting || !statement) return null;
+  if (!counting || !statement)
+    return (
+      <li>
+        <Loading />
+      </li>
+    );
   const share = counting.halves / 2;
   return (
     <li>

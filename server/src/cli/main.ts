@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { accessCommand } from './access.ts';
 import { checksumCommand } from './checksum.ts';
+import { describeCommand } from './describe.ts';
 import { generateCommand } from './generate.ts';
 import { importCommand } from './import.ts';
 import { seedCommand } from './seed.ts';
@@ -11,6 +12,7 @@ const program = new Command('leerbron')
   .addCommand(importCommand())
   .addCommand(seedCommand())
   .addCommand(checksumCommand())
+  .addCommand(describeCommand())
   .addCommand(accessCommand())
   .addCommand(generateCommand());
 

@@ -1,9 +1,11 @@
 import { exchangeBenchmark } from './exchange.ts';
 import { streamBenchmark } from './stream.ts';
+import { synthesisBenchmark } from './synthesis.ts';
 
 const BENCHMARKS: Readonly<Record<string, (args: readonly string[]) => Promise<object>>> = {
   exchange: exchangeBenchmark,
   stream: streamBenchmark,
+  synthesis: synthesisBenchmark,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -10,6 +10,15 @@ export const numberOption = (args: readonly string[], name: string, fallback: nu
   return value;
 };
 
+/** Reads `--name value` as a text; undefined when it is not there. */
+export const textOption = (args: readonly string[], name: string): string | undefined => {
+  const at = args.indexOf(`--${name}`);
+  if (at < 0) return undefined;
+  const value = args[at + 1];
+  if (value === undefined || value.startsWith('--')) throw new Error(`--${name} needs a value`);
+  return value;
+};
+
 /** Progress for whoever watches; the result alone goes to standard output. */
 export const note = (text: string): void => void process.stderr.write(`${text}\n`);
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Db } from '../../platform/db/database.ts';
+import { type Db, transaction } from '../../platform/db/database.ts';
 import { BULK_TABLES } from '../register/index.ts';
 
 const TABLES: readonly { readonly name: string; readonly columns: readonly string[]; readonly recorded: boolean }[] = [
@@ -10,16 +10,18 @@ const TABLES: readonly { readonly name: string; readonly columns: readonly strin
 
 /**
  * SHA-256 over all rows of the synthetic country, whatever the order in which they were loaded: learners, their enrolments and
- * results with all that is recorded of them, and everybody who lives in the country. Rows that schools reported since are left out.
+ * results with all that was recorded of them, and everybody who lives in the country. What schools report afterwards changes it.
  */
-export const countryChecksum = async (db: Pick<Db, 'pool'>): Promise<string> => {
-  const hash = createHash('sha256');
-  for (const { name, columns, recorded } of TABLES) {
-    const { rows } = await db.pool.query<{ count: string; sum: string }>(
-      `select count(*)::text as count, coalesce(sum(hashtextextended(row(${columns.join(', ')})::text, 42)), 0)::text as sum
-       from ${name} ${recorded ? `where recorded_by like 'synthesis:%'` : ''}`,
-    );
-    hash.update(`${name} ${rows[0]?.count} ${rows[0]?.sum}\n`);
-  }
-  return hash.digest('hex');
-};
+export const countryChecksum = (db: Pick<Db, 'pool'>): Promise<string> =>
+  transaction(db, async (tx) => {
+    await tx.query(`set local timezone = 'UTC'; set local datestyle = 'ISO'`);
+    const hash = createHash('sha256');
+    for (const { name, columns, recorded } of TABLES) {
+      const { rows } = await tx.query<{ count: string; sum: string }>(
+        `select count(*)::text as count, coalesce(sum(hashtextextended(row(${columns.join(', ')})::text, 42)), 0)::text as sum
+         from ${name} ${recorded ? `where recorded_by like 'synthesis:%'` : ''}`,
+      );
+      hash.update(`${name} ${rows[0]?.count} ${rows[0]?.sum}\n`);
+    }
+    return hash.digest('hex');
+  });

@@ -1,4 +1,5 @@
-import { type Country, makeCountry } from './country/country.ts';
+import { makeAdministration } from './administration/make-administration.ts';
+import { type Country, makeCountry, type Watch } from './country/country.ts';
 import { makeFamilies } from './families/make-families.ts';
 import { makePopulation } from './population/make-population.ts';
 import { makePrimary } from './primary/make-primary.ts';
@@ -7,11 +8,8 @@ import { makeTertiary } from './tertiary/make-tertiary.ts';
 import type { Offer } from './tertiary/offers.ts';
 import type { World } from './world/world.ts';
 
-/** Hears what share of the making is done, from 0 to 1; may throw to break it off. */
-export type Watch = (share: number) => Promise<void>;
-
 /** How long the stages take beside each other, measured over the whole country. */
-const WEIGHTS = { primary: 22, families: 9, secondary: 22, tertiary: 22, lateFamilies: 9, population: 12 } as const;
+const WEIGHTS = { primary: 22, families: 9, secondary: 22, tertiary: 22, lateFamilies: 9, population: 12, administration: 2 } as const;
 const TOTAL = Object.values(WEIGHTS).reduce((sum, weight) => sum + weight, 0);
 
 /**
@@ -33,6 +31,7 @@ export const makeWholeCountry = async (world: World, offers: readonly Offer[], w
   await stage('tertiary', (w) => makeTertiary(world, country, leavers, w, offers));
   await stage('lateFamilies', (w) => makeFamilies(world, country, w));
   await stage('population', (w) => makePopulation(world, country, w));
+  await stage('administration', (w) => makeAdministration(world, country, w));
   await watch(1);
   return country;
 };

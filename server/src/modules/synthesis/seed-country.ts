@@ -53,11 +53,7 @@ const hasRealLearners = (db: Pick<Db, 'pool'>): Promise<boolean> =>
 const hasLearners = (db: Pick<Db, 'pool'>): Promise<boolean> => holds(db, 'exists (select from register.learner)');
 
 const sameRun = (a: Run, b: Run): boolean =>
-  a.seed === b.seed &&
-  a.scale === b.scale &&
-  a.firstYear === b.firstYear &&
-  a.schoolYear === b.schoolYear &&
-  a.generator === b.generator;
+  a.seed === b.seed && a.scale === b.scale && a.firstYear === b.firstYear && a.schoolYear === b.schoolYear && a.generator === b.generator;
 
 const describeRun = (run: Run): string =>
   `a country of scale ${run.scale}, seed ${run.seed}, school years ${run.firstYear} to ${run.schoolYear}, made by generator ${run.generator}`;

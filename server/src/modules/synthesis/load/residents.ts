@@ -1,8 +1,7 @@
-import type { Country } from '../country/country.ts';
-import { NONE } from '../country/country.ts';
+import { type Country, NONE } from '../country/country.ts';
 import { lettersText } from '../world/homes.ts';
 import type { World } from '../world/world.ts';
-import { collect, dateText } from './text.ts';
+import { chunksOf, linesOf, newline, putDate, putNull, putNumber, putText, tab } from './text.ts';
 
 export type ResidentRows = { readonly households: readonly Buffer[]; readonly residents: readonly Buffer[] };
 
@@ -23,19 +22,25 @@ export const residentWriter = (world: World, country: Country, parts: number): (
     return low;
   };
   return (part) => {
-    const [homes, people] = [collect(0), collect(1)];
+    const [homes, people] = [linesOf(0), linesOf(1)];
     for (let household = bound(part); household < bound(part + 1); household++) {
-      const area = world.areas[households.area.values[household] as number]?.postcode4 ?? '';
-      homes.add(`${household + 1}\t${area}${lettersText(households.letters.values[household] as number)}\n`);
+      putNumber(homes, household + 1);
+      tab(homes);
+      putText(homes, world.areas[households.area.values[household] as number]?.postcode4 ?? '');
+      putText(homes, lettersText(households.letters.values[household] as number));
+      newline(homes);
     }
     const until = firstOf(bound(part + 1));
     for (let i = firstOf(bound(part)); i < until; i++) {
       const person = residents.person.values[i] as number;
-      const sex = residents.sex.values[i] === 0 ? 'male' : 'female';
-      people.add(
-        `${(residents.household.values[i] as number) + 1}\t${dateText(residents.birthDay.values[i] as number)}\t${sex}\t${person === NONE ? '\\N' : person + 1}\n`,
-      );
+      putNumber(people, (residents.household.values[i] as number) + 1);
+      tab(people);
+      putDate(people, residents.birthDay.values[i] as number);
+      putText(people, residents.sex.values[i] === 0 ? '\tmale\t' : '\tfemale\t');
+      if (person === NONE) putNull(people);
+      else putNumber(people, person + 1);
+      newline(people);
     }
-    return { households: homes.chunks().map(({ data }) => data), residents: people.chunks().map(({ data }) => data) };
+    return { households: chunksOf(homes).map(({ data }) => data), residents: chunksOf(people).map(({ data }) => data) };
   };
 };

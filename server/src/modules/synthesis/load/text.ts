@@ -113,23 +113,3 @@ export const putRange = (lines: Lines, start: number, end: number, open: boolean
   if (!open) putDate(lines, end);
   putText(lines, ')');
 };
-
-/** Collects whole lines of a table that has few of them. */
-export const collect = (table: number): { readonly add: (line: string) => void; readonly chunks: () => Chunk[] } => {
-  const pieces: Chunk[] = [];
-  let text = '';
-  const cut = (): void => {
-    if (text !== '') pieces.push({ table, data: Buffer.from(text) });
-    text = '';
-  };
-  return {
-    add: (line) => {
-      text += line;
-      if (text.length >= CHUNK) cut();
-    },
-    chunks: () => {
-      cut();
-      return pieces;
-    },
-  };
-};

@@ -127,8 +127,9 @@ const measureAll = async (asked: Asked, { signal, onProgress }: DescribeOptions)
   return measured;
 };
 
-// Every question goes through whole tables: an index would fetch their rows one by one.
-const SETTINGS = [`work_mem = '64MB'`, 'enable_indexscan = off', 'enable_bitmapscan = off'];
+// Every question goes through whole tables: an index would fetch their rows one by one, and tables that were filled a moment ago have no statistics
+// that keep the planner from comparing each row with each.
+const SETTINGS = [`work_mem = '64MB'`, 'enable_indexscan = off', 'enable_bitmapscan = off', 'enable_nestloop = off'];
 
 const RESIDENTS = 'select count(*)::int as people from synthesis.resident';
 

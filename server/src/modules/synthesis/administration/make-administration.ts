@@ -1,10 +1,8 @@
-import { addSpell, type Country, END, FLAG, OPEN } from '../country/country.ts';
+import { addSpell, type Country, END, FLAG, OPEN, type Watch } from '../country/country.ts';
 import { kilometres } from '../geography.ts';
 import { ADMINISTRATION } from '../parameters/administration.ts';
 import { type Random, randomFor } from '../random.ts';
 import { august, october, type Site, type World } from '../world/world.ts';
-
-type Watch = (share: number) => Promise<void>;
 
 const PRIMARY: ReadonlySet<string> = new Set(['bo', 'sbo', 'so', 'vso', 'so/vso']);
 const SCHOOLS: ReadonlySet<string> = new Set([...PRIMARY, 'vo']);

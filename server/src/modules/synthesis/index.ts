@@ -1,5 +1,5 @@
 export { countryChecksum } from './checksum.ts';
-export { DescribeError, type DescribeOptions, describeCountry } from './describe/describe-country.ts';
+export { type DescribeOptions, describeCountry } from './describe/describe-country.ts';
 export type { Description } from './describe/marginal.ts';
 export { descriptionPage } from './describe/page.ts';
 export { descriptionText } from './describe/words.ts';

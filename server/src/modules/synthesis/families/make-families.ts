@@ -3,6 +3,7 @@ import { FAMILIES } from '../parameters/families.ts';
 import { type Random, randomFor } from '../random.ts';
 import type { World } from '../world/world.ts';
 import { drawAbilities } from './ability.ts';
+import { strictDenomination } from './denomination.ts';
 import { schoolsOf } from './schools.ts';
 
 type Watch = (share: number) => Promise<void>;
@@ -38,8 +39,8 @@ export const wantedAfter = (days: number): number => {
 };
 
 /**
- * The next child of a family among those born later: at the same school where there is one, at an interval that is drawn by how
- * usual it is. Positions in `list`; -1 where nobody fits.
+ * The next child of a family among those born later: at the same school where there is one, always of the same strict denomination,
+ * at an interval that is drawn by how usual it is. Positions in `list`; -1 where nobody fits.
  */
 const nextChild = (
   list: Int32Array,
@@ -47,10 +48,12 @@ const nextChild = (
   days: Int32Array,
   free: Uint8Array,
   school: (person: number) => number,
+  strict: (person: number) => string | undefined,
   random: Random,
 ): number => {
   const elder = list[from] as number;
   const born = days[elder] as number;
+  const faith = strict(elder);
   const together = random.chance(FAMILIES.sameSchool.value);
   let [chosen, total] = [-1, 0];
   let first = from + 1;
@@ -66,7 +69,7 @@ const nextChild = (
     const after = (days[person] as number) - born;
     if (after > most) break;
     if (free[at] === 0) continue;
-    if (together !== (school(person) === school(elder))) continue;
+    if (together !== (school(person) === school(elder)) || strict(person) !== faith) continue;
     seen++;
     const weight = wantedAfter(after);
     total += weight;
@@ -92,7 +95,14 @@ const twinOf = (list: Int32Array, at: number, days: Int32Array, free: Uint8Array
 };
 
 /** Puts the children of one area into families, eldest first; answers the first free number of a household. */
-const fillArea = (country: Country, list: Int32Array, first: number, school: (person: number) => number, random: Random): number => {
+const fillArea = (
+  country: Country,
+  list: Int32Array,
+  first: number,
+  school: (person: number) => number,
+  strict: (person: number) => string | undefined,
+  random: Random,
+): number => {
   const { household, letters } = country.people;
   const days = country.people.birthDay.values;
   const free = new Uint8Array(list.length).fill(1);
@@ -110,7 +120,7 @@ const fillArea = (country: Country, list: Int32Array, first: number, school: (pe
     let [last, left] = [at, drawChildren(random) - 1];
     while (left > 0) {
       const twin = random.chance(FAMILIES.twins.value * 2) ? twinOf(list, last, days, free, school) : -1;
-      const next = twin >= 0 ? twin : nextChild(list, last, days, free, school, random);
+      const next = twin >= 0 ? twin : nextChild(list, last, days, free, school, strict, random);
       if (next < 0) break;
       if (twin >= 0) days[list[next] as number] = days[list[last] as number] as number;
       join(next);
@@ -137,12 +147,14 @@ export const makeFamilies = async (world: World, country: Country, watch: Watch)
   const first = firstFree(country);
   const random = randomFor(world.seed, `families:${first}`);
   const school = schoolsOf(world, country);
+  const faiths = world.sites.map((site) => strictDenomination(site.denomination));
+  const strict = (person: number): string | undefined => faiths[school(person)];
   let number = first;
   const lists = byArea(country, world.areas.length);
   for (const [area, list] of lists.entries()) {
-    number = fillArea(country, list, number, school, random);
+    number = fillArea(country, list, number, school, strict, random);
     if (area % 50 === 0) await watch((0.9 * area) / lists.length);
   }
-  drawAbilities(world, country, first, number, randomFor(world.seed, `ability:${first}`));
+  drawAbilities(world, country, first, number, school, randomFor(world.seed, `ability:${first}`));
   await watch(1);
 };

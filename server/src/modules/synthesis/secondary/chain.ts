@@ -8,11 +8,18 @@ import type { Cell } from './cells.ts';
 export const LEFT = -1;
 export const GRADUATED = -2;
 export const ENTERED = -3;
+/** Out of the country, or dead. */
+export const EMIGRATED = -4;
+export const DECEASED = -5;
 
 /** Where a cell leads, with the chances summed up to draw from. */
 export type Row = { readonly to: Int32Array; readonly sums: Float64Array };
+/** What follows an exam in usual years: the share that passes, and where who passes and who fails goes. */
+export type Exam = { readonly rate: number; readonly passed: Row; readonly failed: Row };
 export type Chain = {
   readonly cells: readonly Cell[];
+  /** By cell; undefined where there is no exam. */
+  readonly exams: readonly (Exam | undefined)[];
   readonly next: readonly Row[];
   readonly before: readonly Row[];
   readonly entry: Float64Array;
@@ -87,7 +94,9 @@ type Find = ReturnType<typeof finder>;
 
 export type PassRate = (cell: Cell) => number;
 
-const afterExam = (cell: Cell, rate: number, find: Find): Weighted => {
+type AfterExam = { readonly passed: Weighted; readonly failed: Weighted };
+
+const afterExam = (cell: Cell, find: Find): AfterExam => {
   const theory = cell.tracks.includes('mavo') || cell.tracks.includes('vmbo-gl');
   const share = theory ? SECONDARY.goesOn.value.theory : cell.vo.track === 'havo' ? SECONDARY.goesOn.value.havo : 0;
   const higher = (to: Cell): boolean =>
@@ -97,24 +106,26 @@ const afterExam = (cell: Cell, rate: number, find: Find): Weighted => {
       ? []
       : scaled(
           find(cell, higher, (to) => to.pupils),
-          rate * share,
+          share,
         );
   const { repeat, vavo } = SECONDARY.afterFailing.value;
   const adult = (to: Cell): boolean =>
     to.vo.vavo === 'after-failing' && to.year === cell.year && levelDistance(cell.tracks, to.tracks) === 0;
   const toVavo = scaled(
     find(cell, adult, (to) => to.pupils),
-    (1 - rate) * vavo,
+    vavo,
   );
   const shareOf = (list: Weighted): number => list.reduce((sum, [, weight]) => sum + weight, 0);
-  return [
-    ...on,
-    ...toVavo,
-    [cell.index, (1 - rate) * repeat],
-    [GRADUATED, rate - shareOf(on)],
-    [LEFT, (1 - rate) * (1 - repeat) - shareOf(toVavo)],
-  ];
+  return {
+    passed: [...on, [GRADUATED, 1 - shareOf(on)]],
+    failed: [...toVavo, [cell.index, repeat], [LEFT, 1 - repeat - shareOf(toVavo)]],
+  };
 };
+
+const togetherOf = ({ passed, failed }: AfterExam, rate: number): Weighted => [
+  ...passed.map(([to, weight]): Weighted[number] => [to, weight * rate]),
+  ...failed.map(([to, weight]): Weighted[number] => [to, weight * (1 - rate)]),
+];
 
 const afterYear = (cell: Cell, stays: number, find: Find): Weighted => {
   const { repeats, leaves } = SECONDARY;
@@ -143,23 +154,42 @@ const stayingOf = (cells: readonly Cell[]): ((cell: Cell) => number) => {
 };
 
 /**
+ * Those who take a year again are the same share of a cell everywhere: where few can be seen to come in, more must have come than
+ * are seen, and not more have stayed. Changes the list.
+ */
+const levelOut = (list: Weighted, cell: Cell): void => {
+  const others = list.filter(([from]) => from !== cell.index);
+  const come = others.reduce((sum, [, flow]) => sum + flow, 0);
+  const stay = list.find(([from]) => from === cell.index)?.[1] ?? 0;
+  if (come === 0 || stay === 0 || cell.year === 1) return;
+  const by = Math.max(0, cell.pupils * (1 - SECONDARY.entersLate.value) - stay) / come;
+  for (const row of others) row[1] *= by;
+};
+
+/**
  * How learners go from year to year: a chain over the places that the published table shows, forwards by published rates, and
  * backwards by the same flows turned round. Vavo ends after a year.
  */
 export const makeChain = (world: World, cells: readonly Cell[], passRate: PassRate): Chain => {
   const find = finder(world, cells);
   const staying = stayingOf(cells);
-  const next = cells.map((cell): Weighted => {
+  const outcomes = cells.map((cell) => (cell.exam && cell.vo.vavo === 'no' ? afterExam(cell, find) : undefined));
+  const next = cells.map((cell, i): Weighted => {
+    const outcome = outcomes[i];
+    if (outcome !== undefined) return togetherOf(outcome, passRate(cell)).filter(([, weight]) => weight > 1e-9);
     if (cell.vo.vavo !== 'no')
       return [
         [GRADUATED, SECONDARY.vavoPassRate.value],
         [LEFT, 1 - SECONDARY.vavoPassRate.value],
       ];
-    return (cell.exam ? afterExam(cell, passRate(cell), find) : afterYear(cell, staying(cell), find)).filter(([, weight]) => weight > 1e-9);
+    return afterYear(cell, staying(cell), find).filter(([, weight]) => weight > 1e-9);
   });
   const flows: Weighted[] = cells.map(() => []);
   next.forEach((list, from) => {
     for (const [to, share] of list) if (to >= 0) flows[to]?.push([from, share * (cells[from] as Cell).pupils]);
+  });
+  flows.forEach((list, i) => {
+    levelOut(list, cells[i] as Cell);
   });
   const entry = new Float64Array(cells.length);
   cells.forEach((cell, i) => {
@@ -169,5 +199,10 @@ export const makeChain = (world: World, cells: readonly Cell[], passRate: PassRa
     flows[i]?.push([ENTERED, enters]);
     entry[i] = cell.year === 1 ? enters : 0;
   });
-  return { cells, next: next.map(rowOf), before: flows.map(rowOf), entry };
+  const exams = outcomes.map((outcome, i) =>
+    outcome === undefined
+      ? undefined
+      : { rate: passRate(cells[i] as Cell), passed: rowOf(outcome.passed), failed: rowOf(outcome.failed.filter(([, w]) => w > 1e-9)) },
+  );
+  return { cells, exams, next: next.map(rowOf), before: flows.map(rowOf), entry };
 };

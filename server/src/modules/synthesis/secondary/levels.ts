@@ -33,7 +33,7 @@ export const adviceFor = (seen: number): number => {
 };
 
 /** Score on the scale of the Cito end test: 535 on average, 10 a standard deviation, 501 to 550. */
-export const scoreFor = (seen: number): number => Math.min(550, Math.max(501, Math.round(535.5 + 9.8 * seen)));
+export const scoreFor = (seen: number): number => Math.min(550, Math.max(501, Math.round(535.2 + 10.3 * seen)));
 
 /** Gives a leaver of primary school advice and test score. */
 export const advise = ({ people }: Country, person: number, random: Random): void => {

@@ -25,7 +25,11 @@ export type Around = { readonly areas: Int32Array; readonly weights: Float64Arra
 const FARTHEST_KM = 30;
 
 /** Areas within reach of a site, nearest first, with how much the distance leaves of the wish to go there. */
-export const aroundSites = (world: World): ((site: number) => Around) => {
+export const aroundSites = (
+  world: World,
+  distanceKm: number = SECONDARY.distanceKm.value,
+  farthestKm = FARTHEST_KM,
+): ((site: number) => Around) => {
   const made = new Map<number, Around>();
   return (index) => {
     const known = made.get(index);
@@ -33,11 +37,11 @@ export const aroundSites = (world: World): ((site: number) => Around) => {
     const site = world.sites[index] as Site;
     const near = world.areas
       .map((area, i) => ({ i, km: kilometres(area, site) }))
-      .filter(({ km, i }) => km < FARTHEST_KM || i === site.area);
+      .filter(({ km, i }) => km < farthestKm || i === site.area);
     near.sort((a, b) => a.km - b.km || a.i - b.i);
     const around = {
       areas: Int32Array.from(near, ({ i }) => i),
-      weights: Float64Array.from(near, ({ km }) => Math.exp(-km / SECONDARY.distanceKm.value)),
+      weights: Float64Array.from(near, ({ km }) => Math.exp(-km / distanceKm)),
     };
     made.set(index, around);
     return around;

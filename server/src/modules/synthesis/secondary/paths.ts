@@ -1,8 +1,8 @@
 import { column } from '../country/columns.ts';
-import { SECONDARY } from '../parameters/secondary.ts';
 import type { Random } from '../random.ts';
 import type { Cell, Seats } from './cells.ts';
-import { type Chain, drawFrom, ENTERED, GRADUATED, LEFT, type Row } from './chain.ts';
+import { type Chain, drawFrom, ENTERED, type Row } from './chain.ts';
+import { examTrack, rateIn } from './pass-rates.ts';
 
 /** The longest a career in secondary education is followed. */
 const LONGEST = 10;
@@ -17,7 +17,7 @@ export const makePaths = () => ({
   first: column(Int32Array),
   years: column(Uint8Array),
   from: column(Int16Array),
-  /** GOES_ON, LEFT or GRADUATED. */
+  /** GOES_ON, LEFT, GRADUATED or EMIGRATED. */
   end: column(Int8Array),
   /** 0 male, 1 female. */
   sex: column(Uint8Array),
@@ -27,15 +27,12 @@ export const makePaths = () => ({
 });
 export type Paths = ReturnType<typeof makePaths>;
 
-const failed = (cell: Cell, next: number, nextCell: Cell | undefined): boolean =>
-  cell.exam && (next === cell.index || next === LEFT || nextCell?.vo.vavo === 'after-failing');
-
-/** What comes after a year; in years with milder exams some who would have failed pass. */
+/** What comes after a year; as many pass an exam as in that year's exams. */
 export const drawNext = (chain: Chain, at: number, year: number, random: Random): number => {
-  const next = drawFrom(chain.next[at] as Row, random.next());
-  const milder = SECONDARY.milderYears.value[year + 1];
-  if (milder === undefined || !failed(chain.cells[at] as Cell, next, chain.cells[next])) return next;
-  return random.chance(milder) ? GRADUATED : next;
+  const exam = chain.exams[at];
+  if (exam === undefined) return drawFrom(chain.next[at] as Row, random.next());
+  const passes = random.chance(rateIn(examTrack(chain.cells[at] as Cell), exam.rate, year + 1));
+  return drawFrom(passes ? exam.passed : exam.failed, random.next());
 };
 
 type Walk = { readonly cells: number[]; readonly end: number };

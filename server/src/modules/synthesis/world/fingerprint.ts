@@ -17,5 +17,6 @@ export const fingerprint = (world: World, offers: readonly Offer[]): string => {
   text([world.sites, world.programmes, world.homesYear, world.voTargets, world.voYear, world.exams, offers]);
   hash.update(world.poPupils);
   hash.update(world.distances);
+  if (world.schoolScores !== undefined) hash.update(world.schoolScores);
   return hash.digest('hex');
 };

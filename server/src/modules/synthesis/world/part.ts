@@ -73,5 +73,6 @@ export const cutWorld = (world: World, chosen: ReadonlySet<number>): World => {
     voTargets: there(world.voTargets),
     distances: Float32Array.from(kept, (site) => world.distances[site.index] as number),
     exams: there(world.exams),
+    ...(world.schoolScores && { schoolScores: Float32Array.from(kept, (site) => world.schoolScores?.[site.index] ?? Number.NaN) }),
   };
 };

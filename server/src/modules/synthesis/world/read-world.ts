@@ -13,11 +13,13 @@ import {
   publishedPupils,
   publishedSiteCounts,
   publishedSites,
+  publishedTestScores,
   type Sector,
   type SiteCount,
   type VoAttributes,
 } from '../../register/index.ts';
 import { kilometres } from '../geography.ts';
+import { schoolScoresOf } from './school-scores.ts';
 import { surfaceOf } from './surface.ts';
 import {
   AGE_BANDS,
@@ -209,5 +211,6 @@ export const readWorld = async (db: Pool, options: WorldOptions): Promise<World>
     ...(await readVoTargets(db, siteIndex, programmeOf)),
     distances: distancesOf(await publishedDistances(db.pool), siteIndex, sites.length),
     exams: await readExams(db, siteIndex),
+    schoolScores: schoolScoresOf(await publishedTestScores(db.pool), siteIndex, sites.length),
   };
 };

@@ -93,6 +93,8 @@ export type World = {
   /** Mean distance in metres from home to school by site index on 1 October 2019; NaN where none is published. */
   readonly distances: Float32Array;
   readonly exams: readonly ExamTarget[];
+  /** Published test score of group 8 by site, in standard deviations of the scores of pupils from the mean; NaN or absent where none is. */
+  readonly schoolScores?: Float32Array;
 };
 
 export const yearsOf = (world: World): number => world.lastYear - world.firstYear + 1;

@@ -1,0 +1,90 @@
+import { addPerson } from '../country/country.ts';
+import { SECONDARY } from '../parameters/secondary.ts';
+import { chooseLetters } from '../world/homes.ts';
+import { august, october, type Site } from '../world/world.ts';
+import { settle } from './careers.ts';
+import type { Cell } from './cells.ts';
+import { drawFrom, EMIGRATED, type Row } from './chain.ts';
+import { addPath, walkOn } from './paths.ts';
+import { abilityOfPath, cellAt, type Work } from './work.ts';
+
+/** An area where pupils of a site live, drawn by distance and inhabitants. */
+const areaNear = (w: Work, site: number): number => {
+  const { areas, weights } = w.around(site);
+  const weight = (i: number): number => (weights[i] as number) * (w.world.areas[areas[i] as number]?.inhabitants ?? 0);
+  let total = 0;
+  for (let i = 0; i < areas.length; i++) total += weight(i);
+  let draw = w.random.next() * total;
+  for (let i = 0; i < areas.length; i++) {
+    draw -= weight(i);
+    if (draw <= 0) return areas[i] as number;
+  }
+  return (w.world.sites[site] as Site).area;
+};
+
+/** Someone who was not in primary education here: older than the country's history, or from abroad. */
+export const addOutsider = (w: Work, path: number): number => {
+  const cell = cellAt(w, path, 0);
+  const from = w.paths.from.values[path] as number;
+  const area = areaNear(w, cell.site);
+  const ability = abilityOfPath(w, path);
+  const abroad = from > w.world.firstYear;
+  const older = w.random.chance(abroad ? 0.4 : 0.17 - 0.04 * ability) ? 1 : 0;
+  const birthDay = october(from - 11 - cell.year - older) - w.random.below(365);
+  const arrivedOn = abroad ? august(from) - w.random.below(300) : 0;
+  const letters = chooseLetters(w.world, area, w.world.sites[cell.site] as Site, w.random, 1);
+  return addPerson(w.country.people, { birthDay, sex: w.paths.sex.values[path] as number, area, letters, ability, arrivedOn });
+};
+
+const { byYear, international, least, most } = SECONDARY.newcomers.value;
+
+const yearDrawn = (draw: number): number => {
+  let left = draw;
+  const at = byYear.findIndex((share) => {
+    left -= share;
+    return left < 0;
+  });
+  return at < 0 ? byYear.length : at + 1;
+};
+
+/** Where newcomers begin, by year of study and apart for international streams: as many as others are there. */
+export const newcomerRows = (w: Work): ((draw: number, stream: number) => Row | undefined) => {
+  const row = (fits: (cell: Cell) => boolean): Row | undefined => {
+    const cells = w.chain.cells.filter((cell) => cell.vo.vavo === 'no' && !cell.exam && w.strictAt(cell.site) === undefined && fits(cell));
+    let total = 0;
+    const sums = Float64Array.from(cells, ({ pupils }) => {
+      total += pupils;
+      return total;
+    });
+    return total === 0 ? undefined : { to: Int32Array.from(cells, (cell) => cell.index), sums: sums.map((sum) => sum / total) };
+  };
+  const abroad = row((cell) => cell.vo.track === 'international' && cell.year <= byYear.length);
+  const years = byYear.map((_, i) => row((cell) => cell.vo.track !== 'international' && cell.year === i + 1));
+  return (draw, stream) => (stream < international && abroad !== undefined ? abroad : (years[yearDrawn(draw) - 1] ?? years[0]));
+};
+
+const addNewcomer = (w: Work, row: Row, year: number): void => {
+  const entry = drawFrom(row, w.random.next());
+  const on = walkOn(w.chain, entry, year, w.world.lastYear, w.random);
+  // All seats of the anchor are taken: who would have one then has left the country before.
+  const room = w.world.voYear - year;
+  const leaves = room > 0 && on.cells.length >= room;
+  const cells = leaves ? on.cells.slice(0, room - 1) : on.cells;
+  const path = addPath(w.paths, [entry, ...cells], year, leaves ? EMIGRATED : on.end, w.random.chance(0.52) ? 0 : 1, true);
+  settle(w, addOutsider(w, path), path);
+};
+
+/**
+ * Newcomers of a year make the number of learners full, within bounds. `share` is the part of the country's learners that the world has.
+ */
+export const addNewcomers = (w: Work, rows: ReturnType<typeof newcomerRows>, year: number, share: number): void => {
+  const wanted = SECONDARY.pupils.value[year];
+  if (wanted === undefined || year === w.world.voYear) return;
+  const missing = wanted * share - (w.present[year - w.world.firstYear] as number);
+  const bounds = year < w.world.voYear ? 0 : least;
+  const number = Math.round(Math.max(bounds * share, Math.min(most * share, missing)));
+  for (let i = 0; i < number; i++) {
+    const row = rows(w.random.next(), w.random.next());
+    if (row !== undefined) addNewcomer(w, row, year);
+  }
+};

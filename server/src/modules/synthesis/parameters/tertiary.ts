@@ -166,7 +166,7 @@ export const TERTIARY = {
       [2011, 0.04],
       [2014, 0.06],
       [2018, 0.116],
-      [2021, 0.14],
+      [2021, 0.16],
       [2024, 0.38],
       [2026, 0.4],
     ],
@@ -202,7 +202,7 @@ export const TERTIARY = {
   },
   /** Factors on the odds of a diploma in a year and of dropping out in hbo, by former education (mbo, havo, vwo). */
   formerEducation: {
-    value: { diploma: [1.15, 1, 1.5], dropOut: [1.88, 1, 0.5] },
+    value: { diploma: [1.3, 1, 1.5], dropOut: [1.88, 1, 0.5] },
     source:
       'Vereniging Hogescholen, factsheet studiesucces en uitval 2018: drop-out in the first year mbo 21.5 %, havo 12.7 %, vwo 6.8 %; diploma after 5 years mbo 43.8 %, havo 49.5 %, vwo 68.7 %',
   },
@@ -277,7 +277,13 @@ export const TERTIARY = {
     source:
       'DUO, ingeschreven studenten hbo 2020 to 2024 (55,756 of 488,247 and 57,069 of 449,062; dual besides); before and after judgement',
   },
-  adultHboYear: { value: [8_000, 45_000], source: 'judgement: entrants of 23 and over a year, least and most' },
+  /** What adults begin in hbo: associate degrees, beside the share among mbo entrants of the year, and masters. */
+  adultHbo: {
+    value: { associate: 0.75, master: 0.17 },
+    source:
+      'judgement, so that there are as many as in DUO, ingeschreven studenten hbo: associate degrees 17,525 in 2020 and 26,695 in 2024, masters 13,768 and 15,143',
+  },
+  adultHboYear: { value: [8_000, 50_000], source: 'judgement: entrants of 23 and over a year, least and most' },
   adultMboYear: { value: [12_000, 75_000], source: 'judgement: entrants of 23 and over a year, least and most' },
   adultWoYear: { value: [500, 30_000], source: 'judgement: later entrants and pre-masters a year, least and most' },
   /** Least share of the young waiting that is let in where they would be more than the published students leave room for. */

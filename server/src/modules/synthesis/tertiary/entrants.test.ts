@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TERTIARY } from '../parameters/tertiary.ts';
-import { admittedShare, planMbo } from './entrants.ts';
+import { admittedShare } from './admissions.ts';
+import { planMbo } from './entrants.ts';
 
 describe('who begins in a school year', () => {
   it('is everybody who waits while there is room', () => {

@@ -1,32 +1,18 @@
 import { FLAG } from '../country/country.ts';
 import { type Series, TERTIARY } from '../parameters/tertiary.ts';
-import { ASSOCIATE, HBO_BACHELOR, HBO_MASTER, isHbo, isMbo, isWo, MBO4, WO_BACHELOR, WO_MASTER } from './kinds.ts';
-import { addAdult, addInternational, type Places } from './newcomers.ts';
+import { admissions, type Bounds, between, countIn, sum } from './admissions.ts';
+import { ASSOCIATE, HBO_BACHELOR, HBO_MASTER, isHbo, isMbo, KIND, MBO4, WO_BACHELOR, WO_MASTER } from './kinds.ts';
+import { addAdult, addInternational } from './newcomers.ts';
+import type { Places } from './places.ts';
+import { pushOf } from './push.ts';
 import { inYear } from './rates.ts';
 import { countStudents } from './school-year.ts';
-import { abilityByKind, enrol, pushOf, type Queue, type State } from './state.ts';
+import { enrol, type Queue, type State } from './state.ts';
 
 /** Share of adult entrants of mbo who learn at work. */
 const ADULT_WORK_BASED = 0.88;
 /** How much likelier than on average the young of a level learn at work. */
 const WORK_BASED_BY_LEVEL = [1.1, 1.4, 1.3, 0.6] as const;
-
-const between = (low: number, high: number, value: number): number => Math.max(low, Math.min(high, value));
-const sum = (values: Float64Array, from: number, to: number): number => {
-  let total = 0;
-  for (let i = from; i <= to; i++) total += values[i] as number;
-  return total;
-};
-
-const countIn = (queue: Queue, wanted: (kind: number) => boolean): number => {
-  let count = 0;
-  for (let i = 0; i < queue.kind.length; i++) if (wanted(queue.kind.values[i] as number)) count++;
-  return count;
-};
-
-/** Share of those waiting who are let in, so that with the fewest others who must come there are no more than the published students. */
-export const admittedShare = (target: number, students: number, others: number, waiting: number): number =>
-  waiting === 0 ? 1 : between(TERTIARY.leastAdmitted.value, 1, (target - students - others) / waiting);
 
 export type MboPlan = { readonly adults: number; readonly youngWorkBased: number };
 /**
@@ -39,6 +25,24 @@ export const planMbo = (year: number, share: number, students: number, workBased
   const adults = Math.round(between(least * share, most * share, target - students - young));
   const wanted = inYear(TERTIARY.workBased.value, year) * (students + young + adults) - workBased - ADULT_WORK_BASED * adults;
   return { adults, youngWorkBased: young === 0 ? 0 : between(0.03, 0.5, wanted / young) };
+};
+
+/** Mean and standard deviation of ability by kind of study among who is queued. */
+const abilityByKind = (state: State, queue: Queue): { readonly mean: Float64Array; readonly sd: Float64Array } => {
+  const [count, sum, squares] = [new Float64Array(KIND.length), new Float64Array(KIND.length), new Float64Array(KIND.length)];
+  const ability = state.country.people.ability.values;
+  for (let i = 0; i < queue.person.length; i++) {
+    const kind = queue.kind.values[i] as number;
+    const value = ability[queue.person.values[i] as number] as number;
+    count[kind] = (count[kind] as number) + 1;
+    sum[kind] = (sum[kind] as number) + value;
+    squares[kind] = (squares[kind] as number) + value * value;
+  }
+  const mean = sum.map((total, kind) => total / Math.max(1, count[kind] as number));
+  const sd = squares.map((total, kind) =>
+    Math.sqrt(Math.max(0.04, total / Math.max(1, count[kind] as number) - (mean[kind] as number) ** 2)),
+  );
+  return { mean, sd };
 };
 
 /** Enrols one of a queue. */
@@ -89,7 +93,6 @@ const pickLevel = (weights: readonly number[], draw: number): number => {
   return weights.length - 1;
 };
 
-type Bounds = readonly [number, number];
 const missing = (series: Series, year: number, share: number, students: number, bounds: Bounds): number =>
   Math.round(between(bounds[0] * share, bounds[1] * share, inYear(series, year) * share - students));
 
@@ -111,29 +114,14 @@ const fill = (state: State, places: Places, year: number, share: number, adultsM
   const now = countStudents(state);
   const hbo = missing(TERTIARY.hboStudents.value, year, share, sum(now.kinds, ASSOCIATE, HBO_MASTER), TERTIARY.adultHboYear.value);
   const partTime = partTimeOf(year, sum(now.kinds, ASSOCIATE, HBO_MASTER) + hbo, now.partTimeHbo, hbo);
+  const associate = inYear(TERTIARY.associate.value, year) * TERTIARY.adultHbo.value.associate;
   for (let i = 0; i < hbo; i++) {
     const draw = random.next();
-    addAdult(state, places, year, draw < 0.25 ? ASSOCIATE : draw < 0.43 ? HBO_MASTER : HBO_BACHELOR, { workBased: 0, partTime });
+    const kind = draw < associate ? ASSOCIATE : draw < associate + TERTIARY.adultHbo.value.master ? HBO_MASTER : HBO_BACHELOR;
+    addAdult(state, places, year, kind, { workBased: 0, partTime });
   }
   const wo = missing(TERTIARY.woStudents.value, year, share, sum(now.kinds, WO_BACHELOR, WO_MASTER), TERTIARY.adultWoYear.value);
   for (let i = 0; i < wo; i++) addAdult(state, places, year, random.chance(0.4) ? WO_BACHELOR : WO_MASTER, { workBased: 0, partTime: 0 });
-};
-
-type Share = (kind: number) => number;
-
-/** Share of who waits that is let in, by sector. */
-const admissions = (queue: Queue, year: number, share: number, before: ReturnType<typeof countStudents>): Share => {
-  const { kinds } = before;
-  const of = (series: Series, [from, to]: Bounds, wanted: (kind: number) => boolean, others: number): number =>
-    admittedShare(inYear(series, year) * share, sum(kinds, from, to), others, countIn(queue, wanted));
-  const abroad = (part: Series, all: Series, now: number): number => Math.max(0, inYear(part, year) * inYear(all, year) * share - now);
-  const { mboStudents, hboStudents, woStudents, internationalHbo, internationalWo, adultMboYear, adultHboYear, adultWoYear } = TERTIARY;
-  const mbo = of(mboStudents.value, [0, MBO4], isMbo, adultMboYear.value[0] * share);
-  const hboAbroad = abroad(internationalHbo.value, hboStudents.value, before.abroadHbo);
-  const hbo = of(hboStudents.value, [ASSOCIATE, HBO_MASTER], isHbo, adultHboYear.value[0] * share + hboAbroad);
-  const woAbroad = abroad(internationalWo.value, woStudents.value, before.abroadWo);
-  const wo = of(woStudents.value, [WO_BACHELOR, WO_MASTER], isWo, adultWoYear.value[0] * share + woAbroad);
-  return (kind) => (isMbo(kind) ? mbo : isHbo(kind) ? hbo : wo);
 };
 
 /** Everybody who begins in a school year: who was queued, then who makes the numbers full. */

@@ -5,8 +5,9 @@ import { randomFor } from '../random.ts';
 import type { Area, Site, SiteKind, World, WorldProgramme } from '../world/world.ts';
 import { makeEffects, neighbourhoodScores } from './institution-effects.ts';
 import { makeMarket } from './market.ts';
+import { pushAt } from './push.ts';
 import { chancesOf } from './school-year.ts';
-import { FORMER, pushAt } from './state.ts';
+import { FORMER } from './state.ts';
 
 const TOWNS = 60;
 const area = (index: number): Area => ({

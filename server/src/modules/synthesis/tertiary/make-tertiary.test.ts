@@ -5,7 +5,8 @@ import { randomFor } from '../random.ts';
 import { type Area, august, october, type Site, type SiteKind, type World, type WorldProgramme } from '../world/world.ts';
 import { KIND, kindOf } from './kinds.ts';
 import { makeTertiary } from './make-tertiary.ts';
-import { shareOf } from './newcomers.ts';
+import { shareOf } from './places.ts';
+
 import { inYear } from './rates.ts';
 
 const [FIRST, LAST] = [2011, 2026];

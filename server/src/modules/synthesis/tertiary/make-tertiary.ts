@@ -4,8 +4,9 @@ import { august, type World } from '../world/world.ts';
 import { enterYear } from './entrants.ts';
 import { placeLeavers } from './leavers.ts';
 import { makeMarket } from './market.ts';
-import { addStanding, firstStock, makePlaces, shareOf } from './newcomers.ts';
+import { addStanding, firstStock } from './newcomers.ts';
 import { type Offer, offersIn } from './offers.ts';
+import { makePlaces, shareOf } from './places.ts';
 import { leaveOpen, liveYear } from './school-year.ts';
 import { makeState, type State } from './state.ts';
 

@@ -1,49 +1,12 @@
 import { addPerson, FLAG, NONE } from '../country/country.ts';
 import { TERTIARY } from '../parameters/tertiary.ts';
 import { lettersCount } from '../world/homes.ts';
-import { NATIONAL_INHABITANTS } from '../world/part.ts';
 import { october, type World } from '../world/world.ts';
 import { destinationOf, isHbo, isMbo, KIND, WO_MASTER } from './kinds.ts';
+import { drawArea, type Places, shareOf } from './places.ts';
+import { pushOf } from './push.ts';
 import { inYear } from './rates.ts';
-import { enrol, FORMER, pushOf, type State, startOf } from './state.ts';
-
-/** Share of the country's inhabitants who live in the world's areas. */
-export const shareOf = (world: World): number => world.areas.reduce((sum, area) => sum + area.inhabitants, 0) / NATIONAL_INHABITANTS;
-
-/** Running sums of inhabitants of some age bands by area; of all inhabitants where no ages are known. */
-const residents = (world: World, from: number, to: number): Float64Array => {
-  const sums = new Float64Array(world.areas.length);
-  const fill = (of: (area: number) => number) => {
-    let sum = 0;
-    for (let area = 0; area < sums.length; area++) {
-      sum += of(area);
-      sums[area] = sum;
-    }
-    return sum;
-  };
-  const ages = (area: number): number => {
-    let sum = 0;
-    for (let cell = from * 2; cell < to * 2; cell++) sum += world.areas[area]?.population[cell] ?? 0;
-    return sum;
-  };
-  if (fill(ages) === 0 && fill((area) => world.areas[area]?.inhabitants ?? 0) === 0) fill(() => 1);
-  return sums;
-};
-
-const drawArea = (sums: Float64Array, draw: number): number => {
-  const at = draw * (sums[sums.length - 1] ?? 0);
-  let [low, high] = [0, sums.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sums[middle] as number) > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-};
-
-/** Where young people (15 to 29) and adults (25 to 49) live. */
-export const makePlaces = (world: World) => ({ young: residents(world, 3, 6), adult: residents(world, 5, 10) });
-export type Places = ReturnType<typeof makePlaces>;
+import { enrol, FORMER, type State, startOf } from './state.ts';
 
 const YEAR = 365.25;
 /** Youngest usual age at which a kind of study is begun. */

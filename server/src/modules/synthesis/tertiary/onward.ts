@@ -2,8 +2,9 @@ import { FLAG } from '../country/country.ts';
 import { TERTIARY } from '../parameters/tertiary.ts';
 import { INTEREST, interestOfField } from './interests.ts';
 import { ASSOCIATE, HBO_BACHELOR, HBO_MASTER, isHbo, isMbo, kindAt, MBO3, MBO4, WO_BACHELOR, WO_MASTER } from './kinds.ts';
+import { SPREAD } from './push.ts';
 import { inYear, moved, placeIn } from './rates.ts';
-import { type Entrant, enqueue, FORMER, SPREAD, type State } from './state.ts';
+import { type Entrant, enqueue, FORMER, type State } from './state.ts';
 
 const STAYS = 0.75;
 

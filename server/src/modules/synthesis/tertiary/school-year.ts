@@ -4,8 +4,9 @@ import type { Random } from '../random.ts';
 import { august } from '../world/world.ts';
 import { ASSOCIATE, destinationOf, HBO_MASTER, isHbo, isMbo, isWo, KIND } from './kinds.ts';
 import { afterChange, afterDropOut, afterGraduation } from './onward.ts';
+import { SPREAD } from './push.ts';
 import { moved } from './rates.ts';
-import { awardOf, close, FORMER, SPREAD, type State } from './state.ts';
+import { awardOf, close, FORMER, type State } from './state.ts';
 
 const DROP = TERTIARY.dropOut.value;
 const CHANGE = TERTIARY.change.value;

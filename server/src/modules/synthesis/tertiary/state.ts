@@ -1,12 +1,11 @@
 import { column } from '../country/columns.ts';
 import { AWARD, addSpell, type Country, END, type EndCode, FLAG, NONE, OPEN } from '../country/country.ts';
-import { TERTIARY } from '../parameters/tertiary.ts';
 import type { Random } from '../random.ts';
 import { august, october, type World } from '../world/world.ts';
-import { type Effects, makeEffects } from './institution-effects.ts';
-import { isHbo, isMbo, isWo, KIND } from './kinds.ts';
+import { makeEffects } from './institution-effects.ts';
+import { isHbo, isMbo, isWo } from './kinds.ts';
 import type { Market } from './market.ts';
-import { familyPush } from './rates.ts';
+import { pushAt } from './push.ts';
 
 /** Where a student came from; it bears on success in hbo. */
 export const FORMER = { mbo: 0, havo: 1, vwo: 2, abroad: 3, adult: 4 } as const;
@@ -91,40 +90,6 @@ export const enqueue = (state: State, year: number, entrant: Entrant): void => {
   queue.former.push(entrant.former);
   queue.flags.push(entrant.flags ?? 0);
   queue.site.push(entrant.site ?? -1);
-};
-
-const { ability: ABILITY, woman: WOMAN, family: FAMILY } = TERTIARY.effects.value;
-const { institution: INSTITUTION, origin: ORIGIN } = TERTIARY.institutionEffects.value;
-/** Standard deviation on the logit scale of what moves success in persons, and of all that does. */
-const OWN = Math.sqrt(ABILITY ** 2 + WOMAN ** 2 + FAMILY ** 2);
-export const SPREAD = Math.sqrt(OWN ** 2 + INSTITUTION.hbo ** 2 + ORIGIN ** 2);
-
-/** Standard push of somebody whose ability is `z` among who began alike. */
-export const pushOf = (z: number, sex: number, household: number): number => {
-  const bounded = Math.max(-3, Math.min(3, z));
-  return (ABILITY * bounded + WOMAN * (sex === 1 ? 1 : -1) + FAMILY * familyPush(household)) / OWN;
-};
-
-/** Adds to somebody's push that of the institution, and in another sector than they come from that of the school or college before. */
-export const pushAt = (effects: Effects, push: number, offer: number, origin: number, crossing: boolean): number =>
-  (OWN * push + (effects.offer[offer] as number) + (crossing && origin !== NONE ? (effects.origin[origin] as number) : 0)) / SPREAD;
-
-/** Mean and standard deviation of ability by kind of study among who is queued. */
-export const abilityByKind = (state: State, queue: Queue): { readonly mean: Float64Array; readonly sd: Float64Array } => {
-  const [count, sum, squares] = [new Float64Array(KIND.length), new Float64Array(KIND.length), new Float64Array(KIND.length)];
-  const ability = state.country.people.ability.values;
-  for (let i = 0; i < queue.person.length; i++) {
-    const kind = queue.kind.values[i] as number;
-    const value = ability[queue.person.values[i] as number] as number;
-    count[kind] = (count[kind] as number) + 1;
-    sum[kind] = (sum[kind] as number) + value;
-    squares[kind] = (squares[kind] as number) + value * value;
-  }
-  const mean = sum.map((total, kind) => total / Math.max(1, count[kind] as number));
-  const sd = squares.map((total, kind) =>
-    Math.sqrt(Math.max(0.04, total / Math.max(1, count[kind] as number) - (mean[kind] as number) ** 2)),
-  );
-  return { mean, sd };
 };
 
 /** First day of study of a school year: 1 August in mbo, 1 September in higher education. */

@@ -18,15 +18,16 @@ const entry = TERTIARY.entry.value;
 const [MBO4, HBO, WO] = (['mbo-4', 'hbo', 'wo'] as const).map((name) => DESTINATION.indexOf(name)) as [number, number, number];
 const isSector = (sector: string) => (to: Destination) => to.sector === sector;
 
-/** After leaving secondary education with a diploma. */
+/** After leaving vmbo with a diploma; published of other groups of leavers only, so without a bar. */
+const TO_MBO: Rate = {
+  name: 'vmbo-gl and -tl to mbo-4',
+  from: ['mavo', 'vmbo-gl'],
+  to: ({ sector, level }) => sector === 'mbo' && level === '4',
+  published: entry.mavo[MBO4] as number,
+  source: TERTIARY.entry.source,
+};
+/** After leaving havo and vwo with a diploma. */
 const LEAVERS: readonly Rate[] = [
-  {
-    name: 'vmbo-gl and -tl to mbo-4',
-    from: ['mavo', 'vmbo-gl'],
-    to: ({ sector, level }) => sector === 'mbo' && level === '4',
-    published: entry.mavo[MBO4] as number,
-    source: TERTIARY.entry.source,
-  },
   { name: 'havo to hbo', from: ['havo'], to: isSector('hbo'), published: entry.havo[HBO] as number, source: TERTIARY.entry.source },
   { name: 'vwo to wo', from: ['vwo'], to: isSector('wo'), published: entry.vwo[WO] as number, source: TERTIARY.entry.source },
 ];
@@ -82,6 +83,7 @@ export const transitions = async (tx: Tx, year: number): Promise<Measured> => {
     source: TERTIARY.mbo4ToHbo.source,
   };
   const marginals = [
+    ...rateOf(left, TO_MBO, null),
     ...LEAVERS.flatMap((rate) => rateOf(left, rate, 0.1)),
     ...ONWARD.flatMap((rate) => rateOf(passed, rate, null)),
     ...rateOf(await afterPassing(tx, year, 'mbo', 'diploma'), mbo, 0.1),

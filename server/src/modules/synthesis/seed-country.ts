@@ -1,11 +1,12 @@
 import type { Db } from '../../platform/db/database.ts';
-import { type IsoDate, tertiaryOffers } from '../register/index.ts';
+import { type IsoDate, registeredOffers } from '../register/index.ts';
 import { type Country, OPEN } from './country/country.ts';
 import { loadCountry } from './load/load-country.ts';
 import { makeWriter } from './load/rows.ts';
 import { makeWholeCountry } from './make-country.ts';
 import { type Counts, finishRun, type Run, readRun, startRun } from './run-store.ts';
 import { checkOptions, SeedError, type SeedOptions, YEARS } from './seed-options.ts';
+import type { Offer } from './tertiary/offers.ts';
 import { fingerprint } from './world/fingerprint.ts';
 import { chooseAreas, cutWorld } from './world/part.ts';
 import { readWorld } from './world/read-world.ts';
@@ -127,10 +128,10 @@ const watcher = ({ signal, onProgress }: SeedOptions) => {
 
 const seconds = (since: number): number => (performance.now() - since) / 1000;
 
-const make = async (db: Db, options: SeedOptions, world: World, madeFor: IsoDate): Promise<SeedReport> => {
+const make = async (db: Db, options: SeedOptions, world: World, offers: readonly Offer[], madeFor: IsoDate): Promise<SeedReport> => {
   const { watch, onLoading } = watcher(options);
   const began = performance.now();
-  const country = await makeWholeCountry(world, tertiaryOffers(), watch);
+  const country = await makeWholeCountry(world, offers, watch);
   const writer = makeWriter(world, country, { today: madeFor, by: `synthesis:${options.seed}` });
   const secondsMaking = seconds(began);
   const loading = performance.now();
@@ -152,8 +153,9 @@ const seed = async (db: Db, options: SeedOptions): Promise<SeedReport> => {
   checkWorld(whole);
   const world = cutWorld(whole, chooseAreas(whole));
   const madeFor = madeForOf(options.today, lastYear);
-  const run = await beginRun(db, { ...asked, madeFor, inputs: fingerprint(world, tertiaryOffers()) });
-  return make(db, options, world, run.madeFor);
+  const offers = await registeredOffers(db);
+  const run = await beginRun(db, { ...asked, madeFor, inputs: fingerprint(world, offers) });
+  return make(db, options, world, offers, run.madeFor);
 };
 
 /**

@@ -37,7 +37,7 @@ export const fillDemonstrationCountry = async (config: Config, db: Database, clo
 /** The demonstration log-ins, for the schools with most pupils. */
 export const demonstrationLogins = async (config: Config, db: Database, log: Logger): Promise<DemonstrationAccess | undefined> => {
   const { rows } = await db.pool.query<{ brin: string }>(
-    `select brin from register.enrolment_period where sector = 'vo' and during @> current_date group by brin order by count(*) desc, brin limit 4`,
+    `select brin from register.enrolment where sector = 'vo' and during @> current_date group by brin order by count(*) desc, brin limit 4`,
   );
   if (rows.length < 2) {
     log.warn('too few schools with learners for demonstration log-ins');

@@ -24,4 +24,4 @@ export * from './published-areas.ts';
 export * from './published-figures.ts';
 export * from './published-sites.ts';
 export { createReferenceCache, loadReference, type ReferenceCache } from './reference.ts';
-export { installTertiaryInstitutions, registeredOffers, type TertiaryOffer, tertiaryOffers } from './tertiary-store.ts';
+export { installTertiaryInstitutions, registeredOffers, type TertiaryOffer } from './tertiary-store.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '../../../../test/support/database.ts';
 import type { Database } from '../../../platform/db/database.ts';
-import { installBuiltInCountry, installProgrammes, installTertiaryInstitutions, tertiaryOffers } from '../../register/index.ts';
+import { installBuiltInCountry, installProgrammes, installTertiaryInstitutions, registeredOffers } from '../../register/index.ts';
 import { describeCountry } from '../describe/describe-country.ts';
 import type { Description, Marginal } from '../describe/marginal.ts';
 import { makeWholeCountry } from '../make-country.ts';
@@ -35,7 +35,7 @@ describe('a country over the built-in places', () => {
     await installBuiltInCountry(db, { scale: 0.01 });
     await installTertiaryInstitutions(db);
     world = await readWorld(db, OPTIONS);
-    const country = await makeWholeCountry(world, tertiaryOffers(), watch);
+    const country = await makeWholeCountry(world, await registeredOffers(db), watch);
     const writer = makeWriter(world, country, { today: '2026-11-01', by: 'synthesis:3' });
     await loadCountry(db, { world, country, writer }, { onProgress: () => {} });
     await publishFigures(db);

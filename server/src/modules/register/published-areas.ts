@@ -38,13 +38,19 @@ export const publishedPopulation = async (db: Asks): Promise<PublishedInhabitant
     )
   ).rows;
 
-export type PublishedHouseholds = { readonly postcode4: string; readonly inhabitants: number; readonly households: number };
+export type PublishedHouseholds = {
+  readonly postcode4: string;
+  readonly inhabitants: number;
+  readonly households: number;
+  /** Households of one person; null where it is kept secret. */
+  readonly single: number | null;
+};
 
 /** Inhabitants and households by postcode area, where neither is kept secret. */
 export const publishedHouseholds = async (db: Asks): Promise<PublishedHouseholds[]> =>
   (
     await db.query<PublishedHouseholds>(
-      `select postcode4, inhabitants, households from register.household_count
+      `select postcode4, inhabitants, households, single from register.household_count
        where inhabitants is not null and households > 0 order by postcode4`,
     )
   ).rows;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addPerson, makeCountry, NONE } from '../country/country.ts';
 import { smallTown } from '../primary/fixture.ts';
 import { makePrimary } from '../primary/make-primary.ts';
-import { makeFamilies, wantedAfter } from './make-families.ts';
+import { cameTogether, makeFamilies, wantedAfter } from './make-families.ts';
 
 const made = async (seed = 1) => {
   const [world, country] = [smallTown(seed), makeCountry()];
@@ -64,6 +64,14 @@ describe('families', () => {
     const [a, b] = [await made(5), await made(5)];
     expect(familiesOf(a.country)).toEqual(familiesOf(b.country));
     expect(a.country.people.ability.values).toEqual(b.country.people.ability.values);
+  });
+
+  it('come from abroad together: a child born before the elder came has come as well, one born later has not', () => {
+    const arrived = Int32Array.of(0, 0, 9000, 9300, 12_000);
+    expect(cameTogether(arrived, 0, 1, 8000)).toBe(true);
+    expect(cameTogether(arrived, 0, 3, 8000)).toBe(false);
+    expect([8000, 9500].map((born) => cameTogether(arrived, 2, 1, born))).toEqual([false, true]);
+    expect([3, 4].map((younger) => cameTogether(arrived, 2, younger, 8000))).toEqual([true, false]);
   });
 
   it('want a next child most after the usual interval, and never within eleven months', () => {

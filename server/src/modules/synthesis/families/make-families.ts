@@ -38,6 +38,16 @@ export const wantedAfter = (days: number): number => {
   return Math.exp(-far * far);
 };
 
+/** Days within which the children of a family arrive from abroad: one parent may go ahead with some of them. */
+const ARRIVE_WITHIN = 800;
+
+/** Whether a child can be a younger brother or sister as to when they came: born here after the elder came, or come from abroad with them. */
+export const cameTogether = (arrivedOn: Int32Array, elder: number, younger: number, bornOn: number): boolean => {
+  const [first, second] = [arrivedOn[elder] as number, arrivedOn[younger] as number];
+  if (second === 0) return first === 0 || bornOn > first;
+  return first !== 0 && Math.abs(second - first) < ARRIVE_WITHIN;
+};
+
 /**
  * The next child of a family among those born later: at the same school where there is one, always of the same strict denomination,
  * at an interval that is drawn by how usual it is. Positions in `list`; -1 where nobody fits.
@@ -49,6 +59,7 @@ const nextChild = (
   free: Uint8Array,
   school: (person: number) => number,
   strict: (person: number) => string | undefined,
+  arrivedOn: Int32Array,
   random: Random,
 ): number => {
   const elder = list[from] as number;
@@ -70,6 +81,7 @@ const nextChild = (
     if (after > most) break;
     if (free[at] === 0) continue;
     if (together !== (school(person) === school(elder)) || strict(person) !== faith) continue;
+    if (!cameTogether(arrivedOn, elder, person, days[person] as number)) continue;
     seen++;
     const weight = wantedAfter(after);
     total += weight;
@@ -120,7 +132,7 @@ const fillArea = (
     let [last, left] = [at, drawChildren(random) - 1];
     while (left > 0) {
       const twin = random.chance(FAMILIES.twins.value * 2) ? twinOf(list, last, days, free, school) : -1;
-      const next = twin >= 0 ? twin : nextChild(list, last, days, free, school, strict, random);
+      const next = twin >= 0 ? twin : nextChild(list, last, days, free, school, strict, country.people.arrivedOn.values, random);
       if (next < 0) break;
       if (twin >= 0) days[list[next] as number] = days[list[last] as number] as number;
       join(next);

@@ -53,8 +53,8 @@ export const SECONDARY = {
   strict: {
     value: {
       keeps: { reformed: 0.95, liberated: 0.85, evangelical: 0.6, anthroposophic: 0.75, islamic: 0.9, jewish: 0.9, hindu: 0.5 },
-      distanceKm: 9,
-      farthestKm: 45,
+      distanceKm: { reformed: 9, liberated: 9, evangelical: 4, anthroposophic: 5, islamic: 4, jewish: 5, hindu: 4 },
+      farthestKm: { reformed: 45, liberated: 45, evangelical: 15, anthroposophic: 25, islamic: 20, jewish: 20, hindu: 15 },
       others: 0.06,
     },
     source:

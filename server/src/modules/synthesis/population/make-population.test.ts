@@ -5,6 +5,7 @@ import { makePrimary } from '../primary/make-primary.ts';
 import { townWithSecondary } from '../secondary/fixture.ts';
 import { makeSecondary } from '../secondary/make-secondary.ts';
 import { AGE_BANDS, october } from '../world/world.ts';
+import { partnersBy } from './households.ts';
 import { makePopulation } from './make-population.ts';
 import { roomsOf } from './rooms.ts';
 
@@ -50,25 +51,54 @@ describe('the population', () => {
     expect(country.households.area.length).toBe(households(country).length);
   });
 
-  it('has parents who are sixteen years older than their eldest child, or more', async () => {
-    const { country } = await made();
-    const { birthDay, person } = country.residents;
+  it('has a grown-up in every household with children, two of them in most', async () => {
+    const { world, country } = await made();
+    const grown = (i: number): boolean => october(world.lastYear) - (country.residents.birthDay.values[i] as number) >= 18 * 365.25;
+    const adults = households(country)
+      .filter((members) => members.some((i) => !grown(i)))
+      .map((members) => members.filter(grown).length);
+    expect(adults.length).toBeGreaterThan(200);
+    expect(Math.min(...adults)).toBeGreaterThan(0);
+    expect(adults.filter((count) => count >= 2).length / adults.length).toBeGreaterThan(0.55);
+  });
+
+  it('has brothers and sisters too young for school in families whose elder children are known', async () => {
+    const { world, country } = await made();
+    const young = (i: number): boolean => october(world.lastYear) - (country.residents.birthDay.values[i] as number) < 4 * 365;
+    const known = (i: number): boolean => (country.residents.person.values[i] as number) !== NONE;
+    const families = households(country).filter((members) => members.some(young));
+    const withElder = families.filter((members) => members.some((i) => known(i) && !young(i)));
+    expect(withElder.length / families.length).toBeGreaterThan(0.2);
+  });
+
+  it('has a parent who is sixteen years older or more for the eldest child in every household', async () => {
+    const { world, country } = await made();
+    const { birthDay } = country.residents;
+    const born = (i: number): number => birthDay.values[i] as number;
+    const minor = (i: number): boolean => october(world.lastYear) - born(i) < 18 * 365.25;
     let families = 0;
-    for (const members of households(country)) {
-      const children = members.filter((i) => (person.values[i] as number) !== NONE);
-      const others = members.filter((i) => (person.values[i] as number) === NONE);
-      if (children.length < 2 || others.length === 0) continue;
+    for (const members of households(country).filter((some) => some.some(minor))) {
       families++;
-      const eldest = Math.min(...children.map((i) => birthDay.values[i] as number));
-      for (const parent of others) expect(eldest - (birthDay.values[parent] as number)).toBeGreaterThanOrEqual(10 * 365);
+      const eldest = Math.min(...members.filter(minor).map(born));
+      expect(eldest - Math.min(...members.map(born))).toBeGreaterThanOrEqual(16 * 365);
     }
-    expect(families).toBeGreaterThan(50);
+    expect(families).toBeGreaterThan(200);
   });
 
   it('is the same for the same seed', async () => {
     const [a, b] = [await made(3), await made(3)];
     expect(a.country.residents.birthDay.values).toEqual(b.country.residents.birthDay.values);
     expect(a.country.moves.day.values).toEqual(b.country.moves.day.values);
+  });
+});
+
+describe('partners', () => {
+  it('are as likely as leaves the published number alone', () => {
+    const left = Array.from({ length: AGE_BANDS }, (_, band) => (band === 6 ? 100 : 0));
+    const usual = partnersBy(left, 100 / 3);
+    expect(partnersBy(left, 0)).toBeCloseTo(2 * usual);
+    expect(partnersBy(left, 100)).toBe(0);
+    expect(partnersBy([], 10)).toBe(1);
   });
 });
 

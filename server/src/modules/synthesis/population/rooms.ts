@@ -7,6 +7,10 @@ export type Room = {
   readonly take: (area: number, band: number, sex: number) => boolean;
   /** Takes up room for one whether there is any or not. */
   readonly put: (area: number, band: number, sex: number) => void;
+  /** How many there is room for. */
+  readonly left: (area: number, band: number, sex: number) => number;
+  /** The nearest area within reach with room for all of some people; undefined where there is none. */
+  readonly within: (area: number, people: readonly (readonly [band: number, sex: number])[]) => number | undefined;
   /** The nearest area, itself first, with room for all of some people (band and sex); itself where none is near. */
   readonly nearest: (area: number, people: readonly (readonly [band: number, sex: number])[]) => number;
 };
@@ -40,17 +44,19 @@ export const roomsOf = (world: World): Room => {
   const put = (area: number, band: number, sex: number): void => {
     left[at(area, band, sex)] = (left[at(area, band, sex)] as number) - 1;
   };
+  const within = (area: number, people: readonly (readonly [number, number])[]): number | undefined => {
+    if (fits(area, people)) return area;
+    return near(area).find((other) => fits(other, people));
+  };
   return {
     put,
+    left: (area, band, sex) => left[at(area, band, sex)] as number,
+    within,
     take: (area, band, sex) => {
       if ((left[at(area, band, sex)] as number) <= 0) return false;
       put(area, band, sex);
       return true;
     },
-    nearest: (area, people) => {
-      if (fits(area, people)) return area;
-      for (const other of near(area)) if (fits(other, people)) return other;
-      return area;
-    },
+    nearest: (area, people) => within(area, people) ?? area,
   };
 };

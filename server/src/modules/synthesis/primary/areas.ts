@@ -34,7 +34,7 @@ const around = (world: World, site: Site, random: Random): number[] => {
 };
 
 /** Share of learners of special education who live in the nearer (or farther, below 0) of two areas drawn: fitted to distances of 2019. */
-const NEARER: Readonly<Partial<Record<PrimaryKind, number>>> = { vso: 0.3, so: -0.12, 'so/vso': -0.2 };
+const NEARER: Readonly<Partial<Record<PrimaryKind, number>>> = { vso: 0.2, so: -0.15, 'so/vso': -0.35 };
 
 export type AreaOf = (site: number) => number;
 

@@ -88,6 +88,17 @@ const yearly = (w: Work, from: number): number[][] => {
 
 type Leavers = { readonly person: Int32Array; readonly site: Uint16Array };
 
+/** Areas from which pupils come to a school of a strict denomination: from farther than to others. */
+const farOf = (w: Work): ((site: number) => Around) => {
+  const { distanceKm, farthestKm } = SECONDARY.strict.value;
+  const names = Object.keys(distanceKm) as StrictDenomination[];
+  const around = new Map(names.map((name) => [name, aroundSites(w.world, distanceKm[name], farthestKm[name])]));
+  return (site) => {
+    const of = w.strictAt(site);
+    return ((of && around.get(of)) ?? w.around)(site);
+  };
+};
+
 /** Everybody who leaves primary education in a summer finds a place: strict denominations first, among themselves. */
 const placeYear = (w: Work, entries: Entries, far: (site: number) => Around, leavers: Leavers, anchored: number[], year: number): void => {
   for (const person of leavers.person) advise(w.country, person, w.random);
@@ -139,8 +150,7 @@ export const makeSecondary = async (world: World, country: Country, pupils: Prim
   const w = makeWork(world, country, chain, anchorPaths(chain, seats, world.voYear, world.lastYear, random), random);
   await watch(0.25);
   const entries = entriesOf(world, chain, w.strictAt);
-  const { distanceKm, farthestKm } = SECONDARY.strict.value;
-  const far = aroundSites(world, distanceKm, farthestKm);
+  const far = farOf(w);
   const rows = newcomerRows(w);
   const share = seats.reduce((sum, seat) => sum + seat.pupils, 0) / (SECONDARY.pupils.value[world.voYear] ?? Number.POSITIVE_INFINITY);
   const earliest = Math.min(world.voYear - LONGEST.beforeAnchor, world.firstYear - LONGEST.beforeHistory);

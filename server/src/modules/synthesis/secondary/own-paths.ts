@@ -25,7 +25,7 @@ const rowOf = (cells: readonly Cell[], weigh: (cell: Cell) => number): Row | und
 };
 
 const NEAREST = 25;
-const { distanceKm: strictKm, farthestKm, others } = SECONDARY.strict.value;
+const { distanceKm, farthestKm, others } = SECONDARY.strict.value;
 type Far = { readonly site: number; readonly km: number; readonly cells: readonly Cell[] };
 
 const byKey = <K, V>(find: (key: K) => V): ((key: K) => V) => {
@@ -70,8 +70,8 @@ export const entriesOf = (world: World, chain: Chain, strictAt: Work['strictAt']
       sites.filter(([site]) => strictAt(site) === of),
     );
     return rowFor(
-      far.filter(({ km }) => km < farthestKm),
-      ({ km }) => Math.exp(-km / strictKm),
+      far.filter(({ km }) => km < farthestKm[of]),
+      ({ km }) => Math.exp(-km / distanceKm[of]),
     );
   });
   return {

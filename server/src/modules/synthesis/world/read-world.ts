@@ -8,6 +8,7 @@ import {
   publishedDistances,
   publishedExams,
   publishedHomes,
+  publishedHouseholds,
   publishedPopulation,
   publishedProgrammes,
   publishedPupils,
@@ -41,7 +42,9 @@ const radiusOf = (row: PublishedArea): number => {
   return Math.min(6, Math.max(0.25, Math.sqrt(km2 / Math.PI)));
 };
 
-const areaOf = (row: PublishedArea): Area => ({
+type Alone = ReadonlyMap<string, { readonly inhabitants: number; readonly single: number | null }>;
+
+const areaOf = (row: PublishedArea, alone: Alone): Area => ({
   postcode4: row.postcode4,
   latitude: row.latitude,
   longitude: row.longitude,
@@ -50,10 +53,17 @@ const areaOf = (row: PublishedArea): Area => ({
   inhabitants: row.inhabitants ?? 0,
   population: new Uint16Array(AGE_BANDS * 2),
   radius: radiusOf(row),
+  ...aloneIn(alone.get(row.postcode4)),
 });
 
+const aloneIn = (published: { readonly inhabitants: number; readonly single: number | null } | undefined): { livingAlone?: number } =>
+  published === undefined || published.single === null || published.inhabitants === 0
+    ? {}
+    : { livingAlone: published.single / published.inhabitants };
+
 const readAreas = async ({ pool }: Pool): Promise<Area[]> => {
-  const areas = (await publishedAreas(pool)).map(areaOf);
+  const alone = new Map((await publishedHouseholds(pool)).map((row) => [row.postcode4, row]));
+  const areas = (await publishedAreas(pool)).map((row) => areaOf(row, alone));
   const byCode = new Map(areas.map((area) => [area.postcode4, area]));
   for (const row of await publishedPopulation(pool)) {
     const cell = Math.min(AGE_BANDS - 1, Math.floor(row.ageFrom / 5)) * 2 + (row.sex === 'male' ? 0 : 1);

@@ -13,6 +13,8 @@ export type Area = {
   readonly inhabitants: number;
   /** Inhabitants by age band and sex: index band * 2 + sex (0 male, 1 female); zeros where none are published. */
   readonly population: Uint16Array;
+  /** Share of the inhabitants who live alone; absent where it is not published. */
+  readonly livingAlone?: number;
   /** Radius in km of a disc with the area's surface, to spread homes over it. */
   readonly radius: number;
 };

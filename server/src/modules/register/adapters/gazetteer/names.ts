@@ -84,6 +84,10 @@ const PRIMARY_PREFIX: Readonly<Record<string, string>> = {
   Openbaar: 'Openbare basisschool',
   'Rooms-Katholiek': 'Katholieke basisschool',
   'Protestants-Christelijk': 'Christelijke basisschool',
+  Reformatorisch: 'Reformatorische basisschool',
+  'Gereformeerd vrijgemaakt': 'Gereformeerde basisschool',
+  Islamitisch: 'Islamitische basisschool',
+  Antroposofisch: 'Vrije school',
 };
 
 const secondaryKind = (structure: string): string => {

@@ -1,5 +1,6 @@
 import type { SiteVersion } from '../duo/timeline.ts';
 import { REGISTER_START } from '../duo/timeline.ts';
+import { boardsFor } from './denominations.ts';
 import { primaryName, secondaryName, streetName } from './names.ts';
 import { type Area, distance } from './places.ts';
 import { pick, type Random, shuffled, spread } from './random.ts';
@@ -47,19 +48,6 @@ const siteAt = (
   longitude: area.longitude,
 });
 
-/** A denomination and a board for each of `count` institutions; a board runs schools of one denomination. */
-const boardsFor = (random: Random, level: 'primary' | 'secondary', count: number) => {
-  const letter = level === 'primary' ? 'P' : 'S';
-  const perBoard = shares.INSTITUTIONS_PER_BOARD[level];
-  const given = new Map<string, number>();
-  return shuffled(random, spread(count, shares.DENOMINATIONS[level])).map((denomination) => {
-    const index = given.get(denomination) ?? 0;
-    given.set(denomination, index + 1);
-    const kind = shares.DENOMINATIONS[level].findIndex(([name]) => name === denomination);
-    return { denomination, boardId: `${letter}${kind + 1}${String(Math.floor(index / perBoard) + 1).padStart(3, '0')}` };
-  });
-};
-
 const REQUIRED = ['VBO', 'MAVO', 'HAVO', 'VWO', 'PRO'];
 
 /** Every type of education is offered somewhere, also where there is one school only. */
@@ -90,6 +78,9 @@ const makeInstitution = (
   });
 };
 
+/** Secondary schools of a denomination that families keep to serve all their children: they lead to several levels. */
+const STRICT_LEVELS = 3;
+
 const secondary = (random: Random, areas: readonly Area[], scale: number): SchoolSite[] => {
   const count = Math.max(1, Math.round(shares.SECONDARY_INSTITUTIONS * scale));
   const sizes = shuffled(random, spread(count, shares.SITES_PER_INSTITUTION));
@@ -98,9 +89,11 @@ const secondary = (random: Random, areas: readonly Area[], scale: number): Schoo
     sizes.reduce((sum, size) => sum + size, 0),
   );
   const homes = spreadOverAreas(areas, count);
-  const boards = boardsFor(random, 'secondary', count);
+  const owned = homes.map((_, index) => structures.splice(0, sizes[index] ?? 1).sort((a, b) => meanSize(b) - meanSize(a)));
+  const levels = owned.map((own) => new Set(own.flatMap((structure) => structure.split('/'))).size);
+  const boards = boardsFor(random, 'secondary', homes, (index) => (levels[index] ?? 0) >= STRICT_LEVELS);
   return homes.flatMap((home, index) => {
-    const own = structures.splice(0, sizes[index] ?? 1).sort((a, b) => meanSize(b) - meanSize(a));
+    const own = owned[index] ?? [];
     const board = boards[index] ?? { denomination: 'Openbaar', boardId: 'S1001' };
     return makeInstitution(random, areas, home, own, { brin: brinAt(95, index), ...board });
   });
@@ -108,13 +101,16 @@ const secondary = (random: Random, areas: readonly Area[], scale: number): Schoo
 
 const primary = (random: Random, areas: readonly Area[], scale: number): SchoolSite[] => {
   const homes = spreadOverAreas(areas, Math.max(1, Math.round(shares.PRIMARY_SITES * scale)));
-  const boards = boardsFor(random, 'primary', homes.length);
+  const isSecond = (n: number): boolean => n > 0 && n % (shares.PRIMARY_WITH_SECOND_SITE + 1) === 0;
+  const boards = boardsFor(
+    random,
+    'primary',
+    homes.filter((_, n) => !isSecond(n)),
+  );
   let index = -1;
-  let siteNo = 0;
   return homes.map((home, n) => {
-    const second = n > 0 && siteNo === 0 && n % (shares.PRIMARY_WITH_SECOND_SITE + 1) === 0;
-    siteNo = second ? 1 : 0;
-    if (!second) index += 1;
+    const siteNo = isSecond(n) ? 1 : 0;
+    if (siteNo === 0) index += 1;
     const board = boards[index] ?? { denomination: 'Openbaar', boardId: 'P1001' };
     const name = primaryName(random, board.denomination);
     return siteAt(random, home, { brin: brinAt(80, index), siteNo: `0${siteNo}`, sectors: ['po'], name, structure: 'BO', ...board });
@@ -125,7 +121,7 @@ const primary = (random: Random, areas: readonly Area[], scale: number): SchoolS
 const scaled = (random: Random, count: number, scale: number): number => Math.floor(count * scale + random());
 
 const lone = (random: Random, homes: readonly Area[], first: number, structures: readonly string[]): SchoolSite[] => {
-  const boards = boardsFor(random, 'primary', homes.length);
+  const boards = boardsFor(random, 'primary', homes);
   return homes.map((home, index) => {
     const board = boards[index] ?? { denomination: 'Openbaar', boardId: 'P1001' };
     const name = primaryName(random, board.denomination);

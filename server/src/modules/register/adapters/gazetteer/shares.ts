@@ -223,6 +223,9 @@ export const DENOMINATIONS: Readonly<Record<'primary' | 'secondary', readonly (r
     ['Algemeen bijzonder', 89],
     ['Samenwerking PC, RK', 50],
     ['Reformatorisch', 8],
+    ['Gereformeerd', 4],
+    ['Antroposofisch', 4],
+    ['Islamitisch', 2],
   ],
   primary: [
     ['Openbaar', 1903],

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { makeCountry, OPEN } from '../country/country.ts';
+import { END, makeCountry, OPEN } from '../country/country.ts';
 import { randomFor } from '../random.ts';
 import { august, october, type World, yearsOf } from '../world/world.ts';
 import { anchorSite } from './anchor.ts';
 import { smallTown } from './fixture.ts';
 import { makePrimary } from './make-primary.ts';
+import { AHEAD, drawDelay } from './pupils.ts';
 import { groupIn } from './spells-of-stays.ts';
 
 const made = async (world: World) => {
@@ -65,10 +66,61 @@ describe('primary education', () => {
     }
   });
 
+  it('keeps children of a strict denomination at schools of it when they change school', async () => {
+    const town = smallTown(3);
+    const reformed = [0, 1];
+    const sites = town.sites.map((site) => (reformed.includes(site.index) ? { ...site, denomination: 'Reformatorisch' } : site));
+    const { spells } = await made({ ...town, sites });
+    let changes = 0;
+    for (const list of Map.groupBy(spells, (spell) => spell.person).values()) {
+      const schools = list.sort((a, b) => a.start - b.start).filter((spell) => sites[spell.site]?.kind === 'bo');
+      schools.slice(1).forEach((spell, i) => {
+        const before = schools[i]?.site as number;
+        if (before === spell.site) return;
+        changes++;
+        expect(reformed.includes(spell.site)).toBe(reformed.includes(before));
+      });
+    }
+    expect(changes).toBeGreaterThan(20);
+  });
+
+  it('has children who come from abroad, who leave the country, and now and then one who dies', async () => {
+    const country = makeCountry();
+    await makePrimary(smallTown(4), country, async () => {});
+    const reasons = [...country.spells.reason.values.subarray(0, country.spells.reason.length)];
+    const arrived = country.people.arrivedOn.values.subarray(0, country.people.arrivedOn.length).filter((day) => day !== 0);
+    expect(arrived.length / country.people.birthDay.length).toBeGreaterThan(0.03);
+    expect(reasons.filter((reason) => reason === END.emigrated).length).toBeGreaterThan(20);
+    expect(reasons.filter((reason) => reason === END.deceased).length).toBeLessThan(20);
+  });
+
   it('is the same for the same seed, and another for another', async () => {
     const [a, b, c] = [await made(smallTown(7)), await made(smallTown(7)), await made(smallTown(8))];
     expect(a.spells).toEqual(b.spells);
     expect(a.spells).not.toEqual(c.spells);
+  });
+});
+
+describe('years taken longer or less', () => {
+  const shares = (bornAfter: number, age: number | undefined): { late: number; ahead: number } => {
+    const random = randomFor(1, `delay ${bornAfter} ${age}`);
+    const drawn = Array.from({ length: 20_000 }, () => drawDelay('bo', bornAfter, age, random));
+    return { late: drawn.filter((delay) => delay === 1).length / 20_000, ahead: drawn.filter((delay) => delay === -1).length / 20_000 };
+  };
+
+  it('are less rather for children born in autumn', () => {
+    expect(shares(40, undefined).ahead).toBeCloseTo(0.37, 1);
+    expect(shares(200, undefined).ahead).toBeCloseTo(0.02, 1);
+  });
+
+  it('are never less for who is still at school at eleven, and rather more: those ahead have left', () => {
+    expect(shares(40, 11).ahead).toBe(0);
+    expect(shares(40, 11).late).toBeGreaterThan(shares(200, 8).late);
+  });
+
+  it('are one more for as many of a year of birth, whenever they are asked', () => {
+    const early = (shares(40, undefined).late * 92 + shares(200, undefined).late * 273) / 365;
+    expect(early).toBeCloseTo(shares(200, 11).late * (1 - AHEAD), 2);
   });
 });
 

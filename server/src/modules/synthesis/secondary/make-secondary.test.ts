@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ADVICE, makeCountry, OPEN } from '../country/country.ts';
 import { makeFamilies } from '../families/make-families.ts';
+import { SECONDARY } from '../parameters/secondary.ts';
 import { makePrimary } from '../primary/make-primary.ts';
 import { august, october, type World } from '../world/world.ts';
 import { cellsOf } from './cells.ts';
@@ -61,6 +62,67 @@ describe('secondary education', () => {
         expect(spell.start).toBeGreaterThanOrEqual(list[i]?.end ?? OPEN);
       });
     }
+  });
+
+  it('takes in newcomers until there are as many learners as the town has of the published ones, or as many as may come', async () => {
+    const world = townWithSecondary();
+    const { country, spells } = await made(world);
+    const vo = spells.filter((spell) => world.sites[spell.site]?.kind === 'vo');
+    const schooled = new Set(spells.filter((spell) => world.sites[spell.site]?.kind !== 'vo').map((spell) => spell.person));
+    const here = (year: number): number => vo.filter((spell) => spell.start <= october(year) && spell.end > october(year)).length;
+    const came = (year: number): number =>
+      new Set(
+        vo
+          .filter(({ person, start }) => {
+            const arrived = country.people.arrivedOn.values[person] as number;
+            return start === august(year) && arrived > august(year) - 400 && !schooled.has(person);
+          })
+          .map((spell) => spell.person),
+      ).size;
+    const published: Readonly<Record<number, number>> = SECONDARY.pupils.value;
+    const share = here(world.voYear) / (published[world.voYear] as number);
+    for (let year = 2013; year <= 2026; year++) {
+      const missing = (published[year] as number) * share - here(year);
+      if (missing > 1) expect(came(year)).toBeGreaterThanOrEqual(Math.floor(SECONDARY.newcomers.value.most * share));
+    }
+  });
+
+  it('takes in newcomers above the first year, each with a day of arrival before the first at school', async () => {
+    const { country, spells } = await made(townWithSecondary());
+    const first = Map.groupBy(spells, (spell) => spell.person);
+    let newcomers = 0;
+    for (const [person, list] of first) {
+      const arrived = country.people.arrivedOn.values[person] as number;
+      const start = Math.min(...list.map((spell) => spell.start));
+      if (arrived === 0) continue;
+      newcomers++;
+      expect(start).toBeGreaterThanOrEqual(Math.min(arrived, start + 15));
+      expect(start - arrived).toBeLessThan(2 * 366);
+    }
+    expect(newcomers).toBeGreaterThan(20);
+  });
+
+  it('keeps leavers of a reformed primary school together at the reformed secondary school, and hardly any others go there', async () => {
+    const plain = townWithSecondary(2);
+    const reformed = [0, plain.sites.length - 2];
+    const sites = plain.sites.map((site) => (reformed.includes(site.index) ? { ...site, denomination: 'Reformatorisch' } : site));
+    const other = { ...(sites.at(-2) as (typeof sites)[number]), index: sites.length, brin: '12AB', denomination: 'Openbaar' };
+    const seats = plain.voTargets.filter((target) => target.site === reformed[1]);
+    const world: World = {
+      ...plain,
+      sites: [...sites, other],
+      poPupils: Int32Array.from([...plain.poPupils, ...new Array(16).fill(0)]),
+      distances: Float32Array.from([...plain.distances, Number.NaN]),
+      voTargets: [...plain.voTargets, ...seats.map((target) => ({ ...target, site: other.index, pupils: 2 * target.pupils }))],
+    };
+    const { pupils, spells } = await made(world);
+    const start = new Map(spells.filter((spell) => world.sites[spell.site]?.kind === 'vo').map((spell) => [spell.person, spell.site]));
+    const share = (fits: (site: number) => boolean): number => {
+      const all = [...pupils.values()].flatMap(({ person, site }) => [...person].filter((_, i) => fits(site[i] as number)));
+      return all.filter((person) => start.get(person) === reformed[1]).length / all.length;
+    };
+    expect(share((site) => site === 0)).toBeGreaterThan(0.7);
+    expect(share((site) => site !== 0)).toBeLessThan(0.3);
   });
 
   it('gives nearly every leaver of primary school advice, a score and a career', async () => {

@@ -47,7 +47,9 @@ export async function fundingLearners(
   reference: ReferenceData,
   page: { readonly category?: PupilCategory | undefined; readonly after?: string | undefined; readonly limit: number },
 ): Promise<readonly LearnerCounting[]> {
-  const { text, values } = standingsQuery(fundingYear, reference, { brin }, null);
+  // Everyone has a place in the list unless a category is asked for: then no more learners are looked at than are shown.
+  const atMost = page.category === undefined ? page.limit : undefined;
+  const { text, values } = standingsQuery(fundingYear, reference, { brin, after: page.after, atMost }, null);
   const at = values.length;
   const { rows } = await db.pool.query<{
     learner_id: string;

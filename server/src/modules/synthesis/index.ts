@@ -5,4 +5,3 @@ export { descriptionPage } from './describe/page.ts';
 export { descriptionText } from './describe/words.ts';
 export { parametersPage } from './parameters-page.ts';
 export { type SeedReport, seedCountry, seedState } from './seed-country.ts';
-export { SeedError } from './seed-options.ts';

@@ -1,4 +1,13 @@
+import { lackOf } from '../platform/db/lack.ts';
+
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
+
+/** What went wrong, and what to do where that is known. */
+const wordsFor = (error: unknown): string => {
+  const message = error instanceof Error ? error.message : String(error);
+  if (!(error instanceof Error) || lackOf(error) !== 'storage-full') return message;
+  return `${message}\nThe disk of the database is full. Make room and run the same command again; what is stored stays.`;
+};
 
 /**
  * Does the work of a command until it is done, fails, or is told to stop (Ctrl-C, SIGTERM), which `onStop` tells the user; told twice it stops
@@ -15,7 +24,7 @@ export const interruptible = async (onStop: string, work: (signal: AbortSignal) 
   try {
     await work(stop.signal);
   } catch (error) {
-    if (!stop.signal.aborted) say(error instanceof Error ? error.message : String(error));
+    if (!stop.signal.aborted) say(wordsFor(error));
     process.exitCode = stop.signal.aborted ? 130 : 1;
   } finally {
     process.off('SIGINT', onSignal).off('SIGTERM', onSignal);

@@ -5,8 +5,11 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { migrationSources } from '../../src/migrations.ts';
+import { installBuiltInCountry, installProgrammes, installTertiaryInstitutions } from '../../src/modules/register/index.ts';
+import { seedCountry, seedState } from '../../src/modules/synthesis/index.ts';
 import { connect, type Database } from '../../src/platform/db/database.ts';
 import { type EmbeddedPostgres, startEmbedded } from '../../src/platform/db/embedded.ts';
+import { lackOf } from '../../src/platform/db/lack.ts';
 import { migrate } from '../../src/platform/db/migrate.ts';
 import { enrolment } from '../exchange/messages.ts';
 import { type TestApp, testApp } from '../support/app.ts';
@@ -119,28 +122,36 @@ test('a live list stays open while the database is away, says so once, and goes 
 const smallDisk = ((): string | undefined => {
   const folder = join(dataDir, 'small-disk');
   mkdirSync(folder);
-  if (process.getuid?.() !== 0 || run('mount', ['-t', 'tmpfs', '-o', 'size=40m,mode=0755', 'tmpfs', folder]).status !== 0) return undefined;
+  if (process.getuid?.() !== 0 || run('mount', ['-t', 'tmpfs', '-o', 'size=120m,mode=0755', 'tmpfs', folder]).status !== 0)
+    return undefined;
   return folder;
 })();
 
+/** Something else takes all of a disk but so many bytes. */
+const takeAllBut = (disk: string, bytes: number): void => {
+  const free = Number(run('df', ['-B1', '--output=avail', disk]).stdout.split('\n')[1]);
+  run('fallocate', ['-l', String(Math.max(free - bytes, 0)), join(disk, 'ballast')]);
+};
+
 describe('a disk that really fills up', () => {
+  beforeAll(async () => {
+    if (smallDisk === undefined) return;
+    const place = join(smallDisk, 'tablespace');
+    mkdirSync(place, { mode: 0o700 });
+    const owner = statSync(join(dataDir, 'postgres'));
+    chownSync(place, owner.uid, owner.gid);
+    const admin = connect(server.url.replace('/leerbron?', '/postgres?'), { max: 1 });
+    await admin.pool.query(`create tablespace small location '${place}'`);
+    await admin.end();
+  });
   afterAll(() => void (smallDisk !== undefined && run('umount', ['-l', smallDisk])));
 
   test.skipIf(smallDisk === undefined)(
     'reports get storage-full and leave nothing half-stored; with more room the same messages go in',
     async () => {
       const disk = smallDisk as string;
-      const place = join(disk, 'tablespace');
-      mkdirSync(place, { mode: 0o700 });
-      const owner = statSync(join(dataDir, 'postgres'));
-      chownSync(place, owner.uid, owner.gid);
-      const admin = connect(server.url.replace('/leerbron?', '/postgres?'), { max: 1 });
-      await admin.pool.query(`create tablespace small location '${place}'`);
-      await admin.end();
       const app = await testApp({ database: await databaseNamed('cramped', 'small') });
-      // All but the last megabyte is taken by something else.
-      const free = Number(run('df', ['-B1', '--output=avail', disk]).stdout.split('\n')[1]);
-      run('fallocate', ['-l', String(Math.max(free - 1_000_000, 0)), join(disk, 'ballast')]);
+      takeAllBut(disk, 1_000_000);
       const replies = new Map<string, { message: unknown; status: number; code: string | undefined }>();
       let sent = 0;
       await Promise.all(
@@ -163,6 +174,30 @@ describe('a disk that really fills up', () => {
       for (const [number, r] of replies) expect(stored.has(number)).toBe(r.status === 201);
       for (const [number, r] of failed) expect((await put(app, number, r.message)).status).toBe(201);
       await app.stop();
+    },
+    120_000,
+  );
+
+  test.skipIf(smallDisk === undefined)(
+    'a country that does not fit is not made, and is made with more room, without beginning anew',
+    async () => {
+      const disk = smallDisk as string;
+      const db = await databaseNamed('crowded', 'small');
+      await installProgrammes(db);
+      await installBuiltInCountry(db, { scale: 0.002 });
+      await installTertiaryInstitutions(db);
+      takeAllBut(disk, 4_000_000);
+      const options = { scale: 0.002, seed: 1, years: 8, today: '2026-11-24' };
+      const error = await seedCountry(db, options).then(
+        () => undefined,
+        (reason: { code?: string }) => reason,
+      );
+      expect(error && lackOf(error)).toBe('storage-full');
+      expect(await seedState(db)).toBe('interrupted');
+      rmSync(join(disk, 'ballast'));
+      expect(await seedCountry(db, options)).toMatchObject({ made: true });
+      expect(await seedState(db)).toBe('finished');
+      await db.stop();
     },
     120_000,
   );

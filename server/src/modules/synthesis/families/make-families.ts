@@ -90,18 +90,29 @@ const nextChild = (
   return chosen;
 };
 
+/** How much oftener a twin is looked for than there are twins: not always is another child born in the same month. */
+const TRIES_FOR_TWINS = 1.8;
+
 const drawChildren = (random: Random): number => {
   const draw = random.next();
   return 1 + FAMILIES.children.value.findIndex((share) => draw < share);
 };
 
 /** A twin: the next born at the same school within the same month, who then gets the same birthday. */
-const twinOf = (list: Int32Array, at: number, days: Int32Array, free: Uint8Array, school: (person: number) => number): number => {
+const twinOf = (
+  list: Int32Array,
+  at: number,
+  days: Int32Array,
+  free: Uint8Array,
+  school: (person: number) => number,
+  arrivedOn: Int32Array,
+): number => {
   const first = list[at] as number;
   for (let next = at + 1; next < list.length && next < at + 40; next++) {
     const person = list[next] as number;
     if ((days[person] as number) - (days[first] as number) > 30) return -1;
-    if (free[next] === 1 && school(person) === school(first)) return next;
+    const fits = school(person) === school(first) && cameTogether(arrivedOn, first, person, days[first] as number);
+    if (free[next] === 1 && fits) return next;
   }
   return -1;
 };
@@ -130,14 +141,23 @@ const fillArea = (
     };
     join(at);
     let [last, left] = [at, drawChildren(random) - 1];
+    const addTwin = (): void => {
+      const twin = random.chance(FAMILIES.twins.value * TRIES_FOR_TWINS)
+        ? twinOf(list, last, days, free, school, country.people.arrivedOn.values)
+        : -1;
+      if (twin < 0) return;
+      days[list[twin] as number] = days[list[last] as number] as number;
+      join(twin);
+      left--;
+    };
+    addTwin();
     while (left > 0) {
-      const twin = random.chance(FAMILIES.twins.value * 2) ? twinOf(list, last, days, free, school) : -1;
-      const next = twin >= 0 ? twin : nextChild(list, last, days, free, school, strict, country.people.arrivedOn.values, random);
+      const next = nextChild(list, last, days, free, school, strict, country.people.arrivedOn.values, random);
       if (next < 0) break;
-      if (twin >= 0) days[list[next] as number] = days[list[last] as number] as number;
       join(next);
       last = next;
       left--;
+      addTwin();
     }
     number++;
   }

@@ -15,7 +15,7 @@ export const POPULATION = {
   partner: { value: [0.3, 0.5, 0.5, 0.62, 0.7, 0.66, 0.4], source: 'CBS, personen naar huishoudpositie en leeftijd, 2021, rounded' },
   /** Families with children that move within a municipality in a year, per cent, by age of the youngest child from 4. */
   moves: {
-    value: [7.55, 7.2, 6.85, 6.51, 6.26, 5.87, 5.47, 5.11, 4.89, 4.56, 4.37, 4.05, 3.89, 3.82].map((rate) => 0.8 * rate),
+    value: [6.04, 5.76, 5.48, 5.21, 5.01, 4.7, 4.38, 4.09, 3.91, 3.65, 3.5, 3.24, 3.11, 3.06],
     source:
       'CBS, binnenlandse verhuizingen naar leeftijd, 2017 (Statistische Trends 2020); a fifth less, since families without room in their area move on top; moves to other municipalities are left out',
   },
@@ -26,6 +26,12 @@ export const POPULATION = {
     value: 0.186,
     source: 'CBS, kerncijfers per postcode 2024 (households by kind): 3,339,735 of 17,942,005 inhabitants; areas have shares of their own',
   },
-  /** Age from which someone may head a household, and to which children live at home. */
-  leavesHome: { value: { least: 18, mean: 23.5, spread: 2.5 }, source: 'CBS, uit huis gaan, 2019 to 2021: half have left at 23 to 24' },
+  /** Per cent who live with a parent by sex (male, female) and age from 18 to 30; after that half as many every three years. */
+  atHome: {
+    value: [
+      [91, 84.3, 78.1, 71.6, 64.8, 56.2, 47.5, 38.7, 30.7, 24, 18.9, 15, 12.3],
+      [88.3, 78.2, 69.2, 60, 50.5, 40.2, 30.8, 22.8, 16.7, 12.2, 9.2, 7.1, 5.5],
+    ],
+    source: 'CBS, Leeftijd bij uit huis gaan in 2020 licht gedaald (2021): thuiswonend op 1 January 2021 naar leeftijd en geslacht',
+  },
 } as const;

@@ -35,7 +35,7 @@ export const SECONDARY = {
       vwo: [89.5, 91.8, 89.7, 92.3, 91.2, 91, 91.5, 90.7, 98.9, 94, 92.8, 88.6, 90.8, 88.3, 88.3],
     },
     source:
-      'OCW in cijfers, eindexamens voortgezet onderwijs (DUO), 2018 to 2023; 2015 to 2017 DUO, examenkandidaten en geslaagden 2014-2019; havo and vwo 2024 and 2025 and the total of each year (91.5, 90.2) DUO by ANP, 29 September 2025, vmbo from that total; 2014 and 2013 from the changes that the Examenmonitor VO 2015 and 2013 name; 2012 and 2026 judgement: 1.6 points below 2013, and as 2025',
+      'OCW in cijfers, eindexamens voortgezet onderwijs (DUO), 2018 to 2023; 2015 to 2017 DUO, examenkandidaten en geslaagden 2014-2019; havo and vwo 2024 and 2025 and the total of each year (91.5, 90.2) DUO by ANP, 29 September 2025, vmbo from that total; 2014, and vwo 2013, from the changes that the Examenmonitor VO 2015 names (VOS/ABB); the rest of 2013, 2012 (havo and vwo some two points lower: Examenmonitor 2012 and 2013 in the press) and 2026 (as 2025) are a judgement',
   },
   /** Deaths a year per 100,000 by sex (male, female) at ages 12 to 18. */
   deaths: {
@@ -43,11 +43,16 @@ export const SECONDARY = {
     source:
       'CBS, sterftekans: boys of 13 10 in 100,000 (83290NED, 2015), men of 20 32 and women 16 (71262ned, 2010); in between, judgement',
   },
-  /** Newcomers from abroad who enter at twelve or older, least and most a year; as many as the published number of learners asks for. */
+  /** Newcomers from abroad who enter at twelve or older, least and (from a year on) most a year; as many as the published number of learners asks for. */
   newcomers: {
-    value: { least: 3000, most: 24_000, byYear: [0.3, 0.3, 0.25, 0.15], international: 0.05 },
+    value: {
+      least: 3000,
+      most: { 2011: 8000, 2015: 16_000, 2020: 10_000, 2022: 24_000 } as Readonly<Record<number, number>>,
+      byYear: [0.3, 0.3, 0.25, 0.15],
+      international: 0.05,
+    },
     source:
-      'LOWAN in the press, February to June 2023: some 30,000 in international classes after a doubling; OCW, 5 May 2022: 35 % of 15,000 Ukrainian children of school age in secondary education; the years of study and the share in international streams are a judgement',
+      'LOWAN in the press, about 2023: some 30,000 in international classes after a doubling; OCW, 5 May 2022: 35 % of 15,000 Ukrainian children of school age in secondary education; the bounds of other years (many in 2015 to 2019), the years of study and the share in international streams are a judgement',
   },
   /** Share of families of primary schools of a strict denomination who look for a secondary school of it, and how far: e times less at this distance. */
   strict: {

@@ -23,23 +23,33 @@ export const standingOf = ({ people, spells }: Country): Standing => {
   return standing;
 };
 
+const FIRST = 18;
+const HALVES = 3;
+/** Share who still live with a parent at an age in years. */
+export const atHomeShare = (age: number, sex: number): number => {
+  if (age < FIRST) return 1;
+  const shares = POPULATION.atHome.value[sex === 0 ? 0 : 1];
+  const later = Math.max(0, age - FIRST - shares.length + 1);
+  return ((shares[Math.min(shares.length - 1, Math.floor(age) - FIRST)] as number) / 100) * 2 ** (-later / HALVES);
+};
+
 /** Learners who live at home by household, and those who live on their own. */
 export type Homes = { readonly first: Int32Array; readonly members: Int32Array; readonly away: number[] };
 
 /** Who of the learners still live with their parents today, and who left. */
 export const homesOf = (country: Country, today: number, standing: Standing, random: Random): Homes => {
-  const { household, birthDay } = country.people;
+  const { people } = country;
+  const { household, birthDay } = people;
   const length = birthDay.length;
-  const { least, mean, spread } = POPULATION.leavesHome.value;
   const atHome = new Uint8Array(length);
   const away: number[] = [];
   let households = 0;
   for (let person = 0; person < length; person++) {
     const age = (today - (birthDay.values[person] as number)) / YEAR;
-    const leaves = Math.max(least, mean + spread * random.normal());
+    const stays = random.chance(atHomeShare(age, people.sex.values[person] as number));
     if (standing[person] === STANDING.gone || age < 0) continue;
     const home = household.values[person] as number;
-    if (age < leaves && home !== NONE) {
+    if (stays && home !== NONE) {
       atHome[person] = 1;
       if (home >= households) households = home + 1;
     } else away.push(person);

@@ -64,6 +64,8 @@ const liking = (from: Cell, to: Cell): number => {
 };
 
 const NEAR_INSTITUTIONS = 8;
+/** Distance between sites at which a change from one to the other is e times less likely, in km: some institutions are all over the country. */
+const CHANGE_KM = 6;
 
 /** The cells within reach: those of the own institution, then of the nearest others. */
 const finder = (world: World, cells: readonly Cell[]) => {
@@ -80,10 +82,14 @@ const finder = (world: World, cells: readonly Cell[]) => {
     near.set(brin, made);
     return made;
   };
+  const nearness = (from: Cell, to: Cell): number => {
+    if (from.site === to.site) return 1;
+    return Math.exp(-kilometres(world.sites[from.site] as Site, world.sites[to.site] as Site) / CHANGE_KM);
+  };
   return (from: Cell, fits: (cell: Cell) => boolean, weigh: (cell: Cell) => number): Weighted => {
     const pick = (list: readonly Cell[]): Weighted =>
       list.flatMap((cell): Weighted => {
-        const weight = fits(cell) ? weigh(cell) : 0;
+        const weight = fits(cell) ? weigh(cell) * nearness(from, cell) : 0;
         return weight > 0 ? [[cell.index, weight]] : [];
       });
     const own = pick(byBrin.get(from.brin) ?? []);

@@ -5,7 +5,7 @@ import { detail } from '../primary/spells-of-stays.ts';
 import { randomFor, shuffle } from '../random.ts';
 import { type World, yearsOf } from '../world/world.ts';
 import { settle } from './careers.ts';
-import { cellsOf } from './cells.ts';
+import { cellsOf, type Seats } from './cells.ts';
 import { type Chain, drawFrom, makeChain, type Row } from './chain.ts';
 import { advise } from './levels.ts';
 import { type Around, aroundSites, findLeaver, makePool, type Pool, waiting } from './matching.ts';
@@ -128,11 +128,16 @@ const placeYear = (w: Work, entries: Entries, far: (site: number) => Around, lea
 /** The longest that a career before the country's history, or before the anchor, can have lasted. */
 const LONGEST = { beforeHistory: 8, beforeAnchor: 12 } as const;
 
-const makeWork = (world: World, country: Country, chain: Chain, paths: Work['paths'], random: Work['random']): Work => {
+/** The part of the country's learners who have seats on the anchor's 1 October. */
+const shareOf = (world: World, seats: readonly Seats[]): number =>
+  seats.reduce((sum, seat) => sum + seat.pupils, 0) / (SECONDARY.pupils.value[world.voYear] ?? Number.POSITIVE_INFINITY);
+
+const makeWork = (world: World, country: Country, chain: Chain, paths: Work['paths'], random: Work['random'], share: number): Work => {
   const strict = world.sites.map((site) => strictDenomination(site.denomination));
   return {
     ...{ world, country, chain, paths, random, around: aroundSites(world), strictAt: (site) => strict[site] },
     ...{ leavers: makeSchoolLeavers(), familySite: new Map<number, number>(), present: new Int32Array(yearsOf(world)) },
+    ...{ arrived: new Int32Array(yearsOf(world)), share },
   };
 };
 
@@ -147,12 +152,11 @@ export const makeSecondary = async (world: World, country: Country, pupils: Prim
   const random = randomFor(world.seed, 'secondary');
   const chain = makeChain(world, cells, passRates(world));
   await watch(0.1);
-  const w = makeWork(world, country, chain, anchorPaths(chain, seats, world.voYear, world.lastYear, random), random);
+  const w = makeWork(world, country, chain, anchorPaths(chain, seats, world.voYear, world.lastYear, random), random, shareOf(world, seats));
   await watch(0.25);
   const entries = entriesOf(world, chain, w.strictAt);
   const far = farOf(w);
   const rows = newcomerRows(w);
-  const share = seats.reduce((sum, seat) => sum + seat.pupils, 0) / (SECONDARY.pupils.value[world.voYear] ?? Number.POSITIVE_INFINITY);
   const earliest = Math.min(world.voYear - LONGEST.beforeAnchor, world.firstYear - LONGEST.beforeHistory);
   const byYear = yearly(w, earliest);
   const all = entryOfAll(chain);
@@ -166,7 +170,7 @@ export const makeSecondary = async (world: World, country: Country, pupils: Prim
       continue;
     }
     placeYear(w, entries, far, leavers, anchored, year);
-    addNewcomers(w, rows, year, share);
+    addNewcomers(w, rows, year);
     await watch(0.3 + (0.7 * (year - earliest)) / (world.lastYear - earliest));
   }
   return w.leavers;

@@ -8,6 +8,8 @@ import { drawFrom, EMIGRATED, type Row } from './chain.ts';
 import { addPath, walkOn } from './paths.ts';
 import { abilityOfPath, cellAt, type Work } from './work.ts';
 
+const { byYear, international, least, most } = SECONDARY.newcomers.value;
+
 /** An area where pupils of a site live, drawn by distance and inhabitants. */
 const areaNear = (w: Work, site: number): number => {
   const { areas, weights } = w.around(site);
@@ -22,21 +24,31 @@ const areaNear = (w: Work, site: number): number => {
   return (w.world.sites[site] as Site).area;
 };
 
-/** Someone who was not in primary education here: older than the country's history, or from abroad. */
+const MOST = Object.entries(most).map(([year, number]) => ({ year: Number(year), number }));
+/** The most who come from abroad in a school year. */
+export const mostIn = (year: number): number => MOST.findLast((from) => from.year <= year)?.number ?? 0;
+
+/** Whether another of those who begin in a year may come from abroad; who then is one too many has lived outside the part of the country. */
+const mayArrive = (w: Work, year: number): boolean => {
+  const at = year - w.world.firstYear;
+  if (at <= 0 || (w.arrived[at] as number) >= mostIn(year) * w.share) return false;
+  w.arrived[at] = (w.arrived[at] as number) + 1;
+  return true;
+};
+
+/** Someone who was not in primary education here: older than the country's history, from abroad, or from outside this part of it. */
 export const addOutsider = (w: Work, path: number): number => {
   const cell = cellAt(w, path, 0);
   const from = w.paths.from.values[path] as number;
   const area = areaNear(w, cell.site);
   const ability = abilityOfPath(w, path);
-  const abroad = from > w.world.firstYear;
+  const abroad = mayArrive(w, from);
   const older = w.random.chance(abroad ? 0.4 : 0.17 - 0.04 * ability) ? 1 : 0;
   const birthDay = october(from - 11 - cell.year - older) - w.random.below(365);
   const arrivedOn = abroad ? august(from) - w.random.below(300) : 0;
   const letters = chooseLetters(w.world, area, w.world.sites[cell.site] as Site, w.random, 1);
   return addPerson(w.country.people, { birthDay, sex: w.paths.sex.values[path] as number, area, letters, ability, arrivedOn });
 };
-
-const { byYear, international, least, most } = SECONDARY.newcomers.value;
 
 const yearDrawn = (draw: number): number => {
   let left = draw;
@@ -75,16 +87,18 @@ const addNewcomer = (w: Work, row: Row, year: number): void => {
 };
 
 /**
- * Newcomers of a year make the number of learners full, within bounds. `share` is the part of the country's learners that the world has.
+ * Newcomers of a year make the number of learners full: from abroad as many as may come, and into the first year from outside this part
+ * of the country where it has more places than leavers of primary school.
  */
-export const addNewcomers = (w: Work, rows: ReturnType<typeof newcomerRows>, year: number, share: number): void => {
+export const addNewcomers = (w: Work, rows: ReturnType<typeof newcomerRows>, year: number): void => {
   const wanted = SECONDARY.pupils.value[year];
   if (wanted === undefined || year === w.world.voYear) return;
-  const missing = wanted * share - (w.present[year - w.world.firstYear] as number);
-  const bounds = year < w.world.voYear ? 0 : least;
-  const number = Math.round(Math.max(bounds * share, Math.min(most * share, missing)));
+  const at = year - w.world.firstYear;
+  const missing = wanted * w.share - (w.present[at] as number);
+  const number = Math.round(Math.max(year < w.world.voYear ? 0 : least * w.share, missing));
   for (let i = 0; i < number; i++) {
-    const row = rows(w.random.next(), w.random.next());
+    const abroad = (w.arrived[at] as number) < mostIn(year) * w.share;
+    const row = abroad ? rows(w.random.next(), w.random.next()) : rows(0, 1);
     if (row !== undefined) addNewcomer(w, row, year);
   }
 };

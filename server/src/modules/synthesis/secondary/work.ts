@@ -24,6 +24,10 @@ export type Work = {
   readonly familySite: Map<number, number>;
   /** Learners on 1 October, by school year from the first. */
   readonly present: Int32Array;
+  /** Who came from abroad, by school year from the first. */
+  readonly arrived: Int32Array;
+  /** The part of the country's learners that the world has. */
+  readonly share: number;
 };
 
 /** The place in a step of a career. */

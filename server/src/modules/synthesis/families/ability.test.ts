@@ -14,7 +14,7 @@ const made = async (schoolScores: Float32Array) => {
   const { ability, birthDay } = country.people;
   const values = Array.from({ length: birthDay.length }, (_, person) => ability.values[person] as number);
   const meanAt = (site: number): number => {
-    const there = values.filter((_, person) => school(person) === site);
+    const there = values.filter((_, person) => school[person] === site);
     return there.reduce((sum, value) => sum + value, 0) / there.length;
   };
   return { values, meanAt };

@@ -65,7 +65,7 @@ export const drawAbilities = (
   country: Country,
   firstHousehold: number,
   households: number,
-  school: (person: number) => number,
+  school: Int32Array,
   random: Random,
 ): void => {
   const neighbourhood = Float32Array.from(world.areas, () => AREA * random.normal());
@@ -79,7 +79,8 @@ export const drawAbilities = (
     const home = household.values[person] as number;
     if (home === NONE || home < firstHousehold || ability.values[person] !== 0) continue;
     const shared = (neighbourhood[area.values[person] as number] as number) + (family[home - firstHousehold] as number);
-    ability.values[person] = shared + (ofSchool[school(person)] ?? 0) + OWN * random.normal() + (shift[person] as number);
+    const at = school[person] as number;
+    ability.values[person] = shared + (at < 0 ? 0 : (ofSchool[at] as number)) + OWN * random.normal() + (shift[person] as number);
     drawn[person] = 1;
   }
   standardize(ability.values, drawn);

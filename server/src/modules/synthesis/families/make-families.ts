@@ -38,6 +38,23 @@ export const wantedAfter = (days: number): number => {
   return Math.exp(-far * far);
 };
 
+const WANTED = Float64Array.from({ length: most + 1 }, (_, days) => wantedAfter(days));
+
+/** Who goes where, by index of the person: the school of the longest years, and the strict denomination of that school (0 for none). */
+type Ways = { readonly school: Int32Array; readonly faith: Uint8Array };
+
+const waysOf = (world: World, country: Country): Ways => {
+  const school = schoolsOf(world, country);
+  const codes = new Map<string | undefined, number>([[undefined, 0]]);
+  const faiths = world.sites.map((site) => {
+    const faith = strictDenomination(site.denomination);
+    const code = codes.get(faith) ?? codes.size;
+    codes.set(faith, code);
+    return code;
+  });
+  return { school, faith: Uint8Array.from(school, (at) => (at < 0 ? 0 : (faiths[at] as number))) };
+};
+
 /** Days within which the children of a family arrive from abroad: one parent may go ahead with some of them. */
 const ARRIVE_WITHIN = 800;
 
@@ -57,14 +74,12 @@ const nextChild = (
   from: number,
   days: Int32Array,
   free: Uint8Array,
-  school: (person: number) => number,
-  strict: (person: number) => string | undefined,
+  { school, faith }: Ways,
   arrivedOn: Int32Array,
   random: Random,
 ): number => {
   const elder = list[from] as number;
   const born = days[elder] as number;
-  const faith = strict(elder);
   const together = random.chance(FAMILIES.sameSchool.value);
   let [chosen, total] = [-1, 0];
   let first = from + 1;
@@ -80,10 +95,10 @@ const nextChild = (
     const after = (days[person] as number) - born;
     if (after > most) break;
     if (free[at] === 0) continue;
-    if (together !== (school(person) === school(elder)) || strict(person) !== faith) continue;
+    if (together !== (school[person] === school[elder]) || faith[person] !== faith[elder]) continue;
     if (!cameTogether(arrivedOn, elder, person, days[person] as number)) continue;
     seen++;
-    const weight = wantedAfter(after);
+    const weight = WANTED[after] as number;
     total += weight;
     if (random.next() * total < weight) chosen = at;
   }
@@ -99,33 +114,19 @@ const drawChildren = (random: Random): number => {
 };
 
 /** A twin: the next born at the same school within the same month, who then gets the same birthday. */
-const twinOf = (
-  list: Int32Array,
-  at: number,
-  days: Int32Array,
-  free: Uint8Array,
-  school: (person: number) => number,
-  arrivedOn: Int32Array,
-): number => {
+const twinOf = (list: Int32Array, at: number, days: Int32Array, free: Uint8Array, school: Int32Array, arrivedOn: Int32Array): number => {
   const first = list[at] as number;
   for (let next = at + 1; next < list.length && next < at + 40; next++) {
     const person = list[next] as number;
     if ((days[person] as number) - (days[first] as number) > 30) return -1;
-    const fits = school(person) === school(first) && cameTogether(arrivedOn, first, person, days[first] as number);
+    const fits = school[person] === school[first] && cameTogether(arrivedOn, first, person, days[first] as number);
     if (free[next] === 1 && fits) return next;
   }
   return -1;
 };
 
 /** Puts the children of one area into families, eldest first; answers the first free number of a household. */
-const fillArea = (
-  country: Country,
-  list: Int32Array,
-  first: number,
-  school: (person: number) => number,
-  strict: (person: number) => string | undefined,
-  random: Random,
-): number => {
+const fillArea = (country: Country, list: Int32Array, first: number, ways: Ways, random: Random): number => {
   const { household, letters } = country.people;
   const days = country.people.birthDay.values;
   const free = new Uint8Array(list.length).fill(1);
@@ -143,7 +144,7 @@ const fillArea = (
     let [last, left] = [at, drawChildren(random) - 1];
     const addTwin = (): void => {
       const twin = random.chance(FAMILIES.twins.value * TRIES_FOR_TWINS)
-        ? twinOf(list, last, days, free, school, country.people.arrivedOn.values)
+        ? twinOf(list, last, days, free, ways.school, country.people.arrivedOn.values)
         : -1;
       if (twin < 0) return;
       days[list[twin] as number] = days[list[last] as number] as number;
@@ -152,7 +153,7 @@ const fillArea = (
     };
     addTwin();
     while (left > 0) {
-      const next = nextChild(list, last, days, free, school, strict, country.people.arrivedOn.values, random);
+      const next = nextChild(list, last, days, free, ways, country.people.arrivedOn.values, random);
       if (next < 0) break;
       join(next);
       last = next;
@@ -178,15 +179,13 @@ const firstFree = (country: Country): number => {
 export const makeFamilies = async (world: World, country: Country, watch: Watch): Promise<void> => {
   const first = firstFree(country);
   const random = randomFor(world.seed, `families:${first}`);
-  const school = schoolsOf(world, country);
-  const faiths = world.sites.map((site) => strictDenomination(site.denomination));
-  const strict = (person: number): string | undefined => faiths[school(person)];
+  const ways = waysOf(world, country);
   let number = first;
   const lists = byArea(country, world.areas.length);
   for (const [area, list] of lists.entries()) {
-    number = fillArea(country, list, number, school, strict, random);
+    number = fillArea(country, list, number, ways, random);
     if (area % 50 === 0) await watch((0.9 * area) / lists.length);
   }
-  drawAbilities(world, country, first, number, school, randomFor(world.seed, `ability:${first}`));
+  drawAbilities(world, country, first, number, ways.school, randomFor(world.seed, `ability:${first}`));
   await watch(1);
 };

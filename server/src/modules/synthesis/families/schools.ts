@@ -5,7 +5,7 @@ import type { World } from '../world/world.ts';
  * The school by which a child is put together with brothers and sisters: the one attended longest, known by the index of its site;
  * -2 for special education, where families are not at one school by choice.
  */
-export const schoolsOf = (world: World, country: Country): ((person: number) => number) => {
+export const schoolsOf = (world: World, country: Country): Int32Array => {
   const { person, site, start, end } = country.spells;
   const longest = new Int32Array(country.people.birthDay.length);
   const school = new Int32Array(country.people.birthDay.length).fill(NONE);
@@ -16,5 +16,5 @@ export const schoolsOf = (world: World, country: Country): ((person: number) => 
     longest[who] = days;
     school[who] = world.sites[at]?.kind === 'bo' ? at : -2;
   }
-  return (who) => school[who] as number;
+  return school;
 };

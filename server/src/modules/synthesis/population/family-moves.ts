@@ -103,7 +103,7 @@ type Moving = {
   readonly country: Country;
   readonly random: Random;
   readonly near: (area: number) => Near;
-  readonly school: (person: number) => number;
+  readonly school: Int32Array;
   readonly first: Int32Array;
   readonly moved: Int32Array;
   /** Until this day a home may have been in another area: homes are published by area for it. */
@@ -156,7 +156,7 @@ const moveFamily = (m: Moving, members: Int32Array): void => {
   if (days.length === 0) return;
   const eldest = members[0] as number;
   const last = { area: area.values[eldest] as number, letters: letters.values[eldest] as number };
-  const homes = homesBefore(m, days, last, m.school(eldest));
+  const homes = homesBefore(m, days, last, m.school[eldest] as number);
   for (const person of members) settleMember(m, person, days, homes);
 };
 

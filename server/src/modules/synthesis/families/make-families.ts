@@ -1,12 +1,10 @@
-import { type Country, NONE } from '../country/country.ts';
+import { type Country, NONE, type Watch } from '../country/country.ts';
 import { FAMILIES } from '../parameters/families.ts';
 import { type Random, randomFor } from '../random.ts';
 import type { World } from '../world/world.ts';
 import { drawAbilities } from './ability.ts';
 import { strictDenomination } from './denomination.ts';
 import { schoolsOf } from './schools.ts';
-
-type Watch = (share: number) => Promise<void>;
 
 /** Children without a household, by area and in order of birth. */
 const byArea = (country: Country, areas: number): Int32Array[] => {

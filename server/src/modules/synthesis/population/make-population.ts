@@ -1,4 +1,4 @@
-import { addMove, type Country } from '../country/country.ts';
+import { addMove, type Country, type Watch } from '../country/country.ts';
 import { randomFor } from '../random.ts';
 import { lettersCount } from '../world/homes.ts';
 import { october, type World } from '../world/world.ts';
@@ -6,8 +6,6 @@ import { addFamilyMoves } from './family-moves.ts';
 import { addHouseholds, bandOf, type Family, type Making, YEAR } from './households.ts';
 import { roomsOf } from './rooms.ts';
 import { homesOf, STANDING, type Standing, standingOf } from './standing.ts';
-
-type Watch = (share: number) => Promise<void>;
 
 const LATEST_MOVE = 30;
 

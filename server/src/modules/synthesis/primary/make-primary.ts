@@ -1,4 +1,4 @@
-import type { Country, PrimaryLeavers } from '../country/country.ts';
+import type { Country, PrimaryLeavers, Watch } from '../country/country.ts';
 import { PRIMARY } from '../parameters/primary.ts';
 import { randomFor } from '../random.ts';
 import { chooseLetters } from '../world/homes.ts';
@@ -17,8 +17,6 @@ const LOOKED = { mainstream: 36, special: 2 } as const;
 
 const anchorYear = (world: World): number =>
   world.homes.length > 0 && world.homesYear >= world.firstYear && world.homesYear <= world.lastYear ? world.homesYear : world.lastYear;
-
-type Watch = (share: number) => Promise<void>;
 
 const workYears = async (c: Conveyor, anchor: number, first: number[][], watch: Watch): Promise<void> => {
   const { firstYear, lastYear } = c.world;

@@ -1,3 +1,4 @@
+import { placeAt, running } from '../draw.ts';
 import { kilometres } from '../geography.ts';
 import { SECONDARY } from '../parameters/secondary.ts';
 import { levelDistance } from '../tracks.ts';
@@ -12,7 +13,7 @@ export const ENTERED = -3;
 export const EMIGRATED = -4;
 export const DECEASED = -5;
 
-/** Where a cell leads, with the chances summed up to draw from. */
+/** Where a cell leads, with the weights summed up to draw from. */
 export type Row = { readonly to: Int32Array; readonly sums: Float64Array };
 /** What follows an exam in usual years: the share that passes, and where who passes and who fails goes. */
 export type Exam = { readonly rate: number; readonly passed: Row; readonly failed: Row };
@@ -27,26 +28,27 @@ export type Chain = {
 
 type Weighted = [to: number, weight: number][];
 
-const rowOf = (list: Weighted): Row => {
-  const sums = new Float64Array(list.length);
-  let total = 0;
-  list.forEach(([, weight], i) => {
-    total += weight;
-    sums[i] = total;
-  });
-  return { to: Int32Array.from(list, ([to]) => to), sums: sums.map((sum) => sum / total) };
+const rowFrom = (to: readonly number[], weights: readonly number[]): Row | undefined => {
+  const sums = running(weights);
+  return (sums.at(-1) ?? 0) > 0 ? { to: Int32Array.from(to), sums } : undefined;
 };
 
+/** Cells to draw from, each as often as it weighs beside the others. @returns undefined where none has any weight. */
+export const rowOf = (cells: readonly Cell[], weigh: (cell: Cell) => number): Row | undefined =>
+  rowFrom(
+    cells.map(({ index }) => index),
+    cells.map(weigh),
+  );
+
+const NOWHERE: Row = { to: Int32Array.of(LEFT), sums: Float64Array.of(1) };
+const rowFor = (list: Weighted): Row =>
+  rowFrom(
+    list.map(([to]) => to),
+    list.map(([, weight]) => weight),
+  ) ?? NOWHERE;
+
 /** The place in a row for a number from 0 to 1. */
-export const drawFrom = (row: Row, draw: number): number => {
-  let [low, high] = [0, row.sums.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((row.sums[middle] as number) > draw) high = middle;
-    else low = middle + 1;
-  }
-  return row.to[low] as number;
-};
+export const drawFrom = (row: Row, draw: number): number => row.to[placeAt(row.sums, draw)] as number;
 
 const scaled = (list: Weighted, to: number): Weighted => {
   const total = list.reduce((sum, [, weight]) => sum + weight, 0);
@@ -208,7 +210,7 @@ export const makeChain = (world: World, cells: readonly Cell[], passRate: PassRa
   const exams = outcomes.map((outcome, i) =>
     outcome === undefined
       ? undefined
-      : { rate: passRate(cells[i] as Cell), passed: rowOf(outcome.passed), failed: rowOf(outcome.failed.filter(([, w]) => w > 1e-9)) },
+      : { rate: passRate(cells[i] as Cell), passed: rowFor(outcome.passed), failed: rowFor(outcome.failed.filter(([, w]) => w > 1e-9)) },
   );
-  return { cells, exams, next: next.map(rowOf), before: flows.map(rowOf), entry };
+  return { cells, exams, next: next.map(rowFor), before: flows.map(rowFor), entry };
 };

@@ -163,7 +163,8 @@ describe('the chain of years', () => {
     const world = townWithSecondary();
     const { cells } = cellsOf(world);
     const chain = makeChain(world, cells, passRates(world));
-    for (const row of [...chain.next, ...chain.before]) expect(row.sums.at(-1)).toBeCloseTo(1);
+    for (const row of chain.next) expect(row.sums.at(-1)).toBeCloseTo(1);
+    for (const row of chain.before) expect(row.sums.at(-1)).toBeGreaterThan(0);
     expect(chain.entry.some((weight) => weight > 0)).toBe(true);
   });
 

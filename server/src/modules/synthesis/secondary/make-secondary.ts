@@ -1,4 +1,4 @@
-import { type Country, makeSchoolLeavers, type PrimaryLeavers, type SchoolLeavers } from '../country/country.ts';
+import { type Country, makeSchoolLeavers, type PrimaryLeavers, type SchoolLeavers, type Watch } from '../country/country.ts';
 import { type StrictDenomination, strictDenomination } from '../families/denomination.ts';
 import { SECONDARY } from '../parameters/secondary.ts';
 import { detail } from '../primary/spells-of-stays.ts';
@@ -6,7 +6,7 @@ import { randomFor, shuffle } from '../random.ts';
 import { type World, yearsOf } from '../world/world.ts';
 import { settle } from './careers.ts';
 import { cellsOf, type Seats } from './cells.ts';
-import { type Chain, drawFrom, makeChain, type Row } from './chain.ts';
+import { type Chain, drawFrom, makeChain, type Row, rowOf } from './chain.ts';
 import { advise } from './levels.ts';
 import { type Around, aroundSites, findLeaver, makePool, type Pool, waiting } from './matching.ts';
 import { addNewcomers, addOutsider, newcomerRows } from './newcomers.ts';
@@ -14,8 +14,6 @@ import { type Entries, entriesOf, ownPath } from './own-paths.ts';
 import { passRates } from './pass-rates.ts';
 import { addPath, anchorPaths, walkOn } from './paths.ts';
 import { abilityOfPath, cellAt, type Work } from './work.ts';
-
-type Watch = (share: number) => Promise<void>;
 
 const SIBLING_BONUS = 1.2;
 
@@ -64,15 +62,6 @@ const addElders = (w: Work, year: number, wanted: number, all: Row): void => {
     const path = addPath(w.paths, [entry, ...on.cells], year, on.end, w.random.chance(0.5) ? 0 : 1, false);
     settle(w, addOutsider(w, path), path);
   }
-};
-
-const entryOfAll = (chain: Chain): Row => {
-  let total = 0;
-  const sums = chain.entry.map((value) => {
-    total += value;
-    return total;
-  });
-  return { to: Int32Array.from(chain.entry, (_, i) => i), sums: sums.map((sum) => sum / total) };
 };
 
 const yearly = (w: Work, from: number): number[][] => {
@@ -159,7 +148,7 @@ export const makeSecondary = async (world: World, country: Country, pupils: Prim
   const rows = newcomerRows(w);
   const earliest = Math.min(world.voYear - LONGEST.beforeAnchor, world.firstYear - LONGEST.beforeHistory);
   const byYear = yearly(w, earliest);
-  const all = entryOfAll(chain);
+  const all = rowOf(cells, (cell) => chain.entry[cell.index] as number) as Row;
   const usual = chain.entry.reduce((sum, value) => sum + value, 0);
   for (let year = earliest; year <= world.lastYear; year++) {
     const anchored = byYear[year - earliest] ?? [];

@@ -4,7 +4,7 @@ import { chooseLetters } from '../world/homes.ts';
 import { august, october, type Site } from '../world/world.ts';
 import { settle } from './careers.ts';
 import type { Cell } from './cells.ts';
-import { drawFrom, EMIGRATED, type Row } from './chain.ts';
+import { drawFrom, EMIGRATED, type Row, rowOf } from './chain.ts';
 import { addPath, walkOn } from './paths.ts';
 import { abilityOfPath, cellAt, type Work } from './work.ts';
 
@@ -63,12 +63,7 @@ const yearDrawn = (draw: number): number => {
 export const newcomerRows = (w: Work): ((draw: number, stream: number) => Row | undefined) => {
   const row = (fits: (cell: Cell) => boolean): Row | undefined => {
     const cells = w.chain.cells.filter((cell) => cell.vo.vavo === 'no' && !cell.exam && w.strictAt(cell.site) === undefined && fits(cell));
-    let total = 0;
-    const sums = Float64Array.from(cells, ({ pupils }) => {
-      total += pupils;
-      return total;
-    });
-    return total === 0 ? undefined : { to: Int32Array.from(cells, (cell) => cell.index), sums: sums.map((sum) => sum / total) };
+    return rowOf(cells, ({ pupils }) => pupils);
   };
   const abroad = row((cell) => cell.vo.track === 'international' && cell.year <= byYear.length);
   const years = byYear.map((_, i) => row((cell) => cell.vo.track !== 'international' && cell.year === i + 1));

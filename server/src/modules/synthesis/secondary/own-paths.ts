@@ -3,7 +3,7 @@ import { kilometres } from '../geography.ts';
 import { SECONDARY } from '../parameters/secondary.ts';
 import type { Site, World } from '../world/world.ts';
 import type { Cell } from './cells.ts';
-import { type Chain, drawFrom, type Row } from './chain.ts';
+import { type Chain, drawFrom, type Row, rowOf } from './chain.ts';
 import { abilityOf } from './levels.ts';
 import { addPath, walkOn } from './paths.ts';
 import type { Work } from './work.ts';
@@ -13,15 +13,6 @@ export type Entries = {
   readonly near: (area: number) => Row;
   readonly strict: (area: number, of: StrictDenomination) => Row | undefined;
   readonly at: (site: number) => Row | undefined;
-};
-
-const rowOf = (cells: readonly Cell[], weigh: (cell: Cell) => number): Row | undefined => {
-  let total = 0;
-  const sums = Float64Array.from(cells, (cell) => {
-    total += weigh(cell);
-    return total;
-  });
-  return total === 0 ? undefined : { to: Int32Array.from(cells, (cell) => cell.index), sums: sums.map((sum) => sum / total) };
 };
 
 const NEAREST = 25;

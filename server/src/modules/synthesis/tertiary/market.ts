@@ -1,3 +1,4 @@
+import { placeAt, running } from '../draw.ts';
 import { kilometres } from '../geography.ts';
 import { TERTIARY } from '../parameters/tertiary.ts';
 import type { Random } from '../random.ts';
@@ -23,27 +24,6 @@ export type Market = {
   readonly chooseAt: (site: number, kind: number, field: number, sex: number, random: Random) => number;
   /** A site drawn by its students of a kind of study; -1 for none. */
   readonly siteBySize: (kind: number, random: Random) => number;
-};
-
-const drawFrom = (sums: Float64Array, random: Random): number => {
-  const at = random.next() * (sums[sums.length - 1] ?? 0);
-  let [low, high] = [0, sums.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sums[middle] as number) > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-};
-
-const running = (weights: ArrayLike<number>): Float64Array => {
-  const sums = new Float64Array(weights.length);
-  let sum = 0;
-  for (let i = 0; i < weights.length; i++) {
-    sum += weights[i] as number;
-    sums[i] = sum;
-  }
-  return sums;
 };
 
 const femaleShareOf = (programme: WorldProgramme): number => {
@@ -124,7 +104,8 @@ export const makeMarket = (world: World, offers: Offers): Market => {
     return sums;
   };
   const sexOf = (sex: number): 0 | 1 => (sex === 1 ? 1 : 0);
-  const inStall = (stall: Stall, sex: number, random: Random): number => stall.offers[drawFrom(stall.sums[sexOf(sex)], random)] as number;
+  const inStall = (stall: Stall, sex: number, random: Random): number =>
+    stall.offers[placeAt(stall.sums[sexOf(sex)], random.next())] as number;
   const bySize = KIND.map((_, k) => {
     const sizes = new Map<number, number>();
     for (let f = 0; f < FIELDS; f++) {
@@ -142,8 +123,8 @@ export const makeMarket = (world: World, offers: Offers): Market => {
     has,
     choose: (k, interest, sex, area, random) => {
       if (!has(k)) return -1;
-      const f = drawFrom(sumsFor(k, interest, sexOf(sex)), random);
-      const stall = cellAt(k, f).stalls[drawFrom(nearSums(area, k, f), random)];
+      const f = placeAt(sumsFor(k, interest, sexOf(sex)), random.next());
+      const stall = cellAt(k, f).stalls[placeAt(nearSums(area, k, f), random.next())];
       return stall === undefined ? -1 : inStall(stall, sex, random);
     },
     chooseAt: (site, k, wanted, sex, random) => {
@@ -155,7 +136,7 @@ export const makeMarket = (world: World, offers: Offers): Market => {
     },
     siteBySize: (k, random) => {
       const group = bySize[k];
-      return group === undefined || group.sites.length === 0 ? -1 : (group.sites[drawFrom(group.sums, random)] as number);
+      return group === undefined || group.sites.length === 0 ? -1 : (group.sites[placeAt(group.sums, random.next())] as number);
     },
   };
 };

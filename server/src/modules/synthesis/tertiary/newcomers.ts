@@ -1,9 +1,10 @@
 import { addPerson, FLAG, NONE } from '../country/country.ts';
+import { placeAt } from '../draw.ts';
 import { TERTIARY } from '../parameters/tertiary.ts';
 import { lettersCount } from '../world/homes.ts';
 import { october, type World } from '../world/world.ts';
 import { destinationOf, isHbo, isMbo, KIND, WO_MASTER } from './kinds.ts';
-import { drawArea, type Places, shareOf } from './places.ts';
+import { type Places, shareOf } from './places.ts';
 import { pushOf } from './push.ts';
 import { inYear } from './rates.ts';
 import { enrol, FORMER, type State, startOf } from './state.ts';
@@ -84,7 +85,7 @@ export const addAdult = (state: State, places: Places, year: number, kind: numbe
   if (!market.has(kind)) return;
   const pool = isMbo(kind) ? 0 : isHbo(kind) ? 1 : 2;
   const known = random.chance(knownShare(year, world.firstYear)) ? idlePerson(state, pool, year) : -1;
-  const area = known >= 0 ? (country.people.area.values[known] as number) : drawArea(places.adult, random.next());
+  const area = known >= 0 ? (country.people.area.values[known] as number) : placeAt(places.adult, random.next());
   const age = 22.5 + exponential(state, isMbo(kind) ? 9 : 8);
   const made = known >= 0 ? undefined : newPerson(state, { kind, age: Math.min(62, age), area, arrivedOn: 0, year });
   const person = made?.person ?? known;
@@ -152,7 +153,7 @@ export const addStanding = (state: State, places: Places, kind: number): void =>
       : 0;
   const adult = random.chance(flags === FLAG.workBased ? SHARE_ADULT_BBL : flags === FLAG.partTime ? 0.8 : 0);
   const age = adult ? Math.min(60, 22.5 + exponential(state, 10)) : (BEGIN[kind] as number) + studyYear - 1 + exponential(state, 1);
-  const area = drawArea(adult ? places.adult : places.young, random.next());
+  const area = placeAt(adult ? places.adult : places.young, random.next());
   const { person, push, sex } = newPerson(state, { kind, age, area, arrivedOn: 0, year });
   const offer = market.choose(kind, 0, sex, area, random);
   const former = adult

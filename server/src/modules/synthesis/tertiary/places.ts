@@ -24,18 +24,6 @@ const residents = (world: World, from: number, to: number): Float64Array => {
   return sums;
 };
 
-/** An area drawn by running sums of who lives there. */
-export const drawArea = (sums: Float64Array, draw: number): number => {
-  const at = draw * (sums[sums.length - 1] ?? 0);
-  let [low, high] = [0, sums.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sums[middle] as number) > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-};
-
 /** Where young people (15 to 29) and adults (25 to 49) live. */
 export const makePlaces = (world: World) => ({ young: residents(world, 3, 6), adult: residents(world, 5, 10) });
 export type Places = ReturnType<typeof makePlaces>;

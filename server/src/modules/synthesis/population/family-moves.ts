@@ -1,4 +1,4 @@
-import { addMove, type Country, OPEN } from '../country/country.ts';
+import { addMove, type Country, OPEN, type Watch } from '../country/country.ts';
 import { schoolsOf } from '../families/schools.ts';
 import { kilometres } from '../geography.ts';
 import { POPULATION } from '../parameters/population.ts';
@@ -6,7 +6,6 @@ import { type Random, randomFor } from '../random.ts';
 import { chooseLetters, lettersCount } from '../world/homes.ts';
 import { type Area, october, type Site, type World } from '../world/world.ts';
 
-type Watch = (share: number) => Promise<void>;
 type Home = { readonly area: number; readonly letters: number };
 
 const YEAR = 365.2425;

@@ -727,6 +727,41 @@ create table register.result_subject_history (
 CREATE INDEX result_subject_history_learner_id_idx ON register.result_subject_history USING btree (learner_id);
 CREATE TRIGGER never_rewritten BEFORE DELETE OR UPDATE OR TRUNCATE ON register.result_subject_history FOR EACH STATEMENT EXECUTE FUNCTION register.refuse_change();
 
+create table register.school_advice (
+  learner_id bigint not null,
+  school_year smallint not null,
+  brin register.brin not null,
+  site_no register.site_no not null,
+  advice text not null,
+  test_on date,
+  test_score smallint,
+  recorded_at timestamp with time zone default register.moment() not null,
+  recorded_by text not null
+);
+alter table register.school_advice add constraint school_advice_advice_check CHECK ((advice = ANY (ARRAY['pro'::text, 'vmbo-bb'::text, 'vmbo-bb/kb'::text, 'vmbo-kb'::text, 'vmbo-kb/gt'::text, 'vmbo-gt'::text, 'vmbo-gt/havo'::text, 'havo'::text, 'havo/vwo'::text, 'vwo'::text])));
+alter table register.school_advice add constraint school_advice_brin_site_no_fkey FOREIGN KEY (brin, site_no) REFERENCES register.site(brin, site_no);
+alter table register.school_advice add constraint school_advice_check CHECK (((test_on IS NULL) = (test_score IS NULL)));
+alter table register.school_advice add constraint school_advice_learner_id_fkey FOREIGN KEY (learner_id) REFERENCES register.learner(learner_id);
+alter table register.school_advice add constraint school_advice_pkey PRIMARY KEY (learner_id, school_year);
+alter table register.school_advice add constraint school_advice_test_score_check CHECK (((test_score >= 501) AND (test_score <= 550)));
+CREATE TRIGGER keep_history_of_deletes AFTER DELETE ON register.school_advice REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION register.keep_history();
+CREATE TRIGGER keep_history_of_updates AFTER UPDATE ON register.school_advice REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION register.keep_history();
+
+create table register.school_advice_history (
+  learner_id bigint not null,
+  school_year smallint not null,
+  brin register.brin not null,
+  site_no register.site_no not null,
+  advice text not null,
+  test_on date,
+  test_score smallint,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  superseded_at timestamp with time zone not null
+);
+CREATE INDEX school_advice_history_learner_id_idx ON register.school_advice_history USING btree (learner_id);
+CREATE TRIGGER never_rewritten BEFORE DELETE OR UPDATE OR TRUNCATE ON register.school_advice_history FOR EACH STATEMENT EXECUTE FUNCTION register.refuse_change();
+
 create table register.site (
   brin register.brin not null,
   site_no register.site_no not null

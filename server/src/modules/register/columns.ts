@@ -229,6 +229,16 @@ const LEARNERS: ColumnClasses = {
     ...reported,
     ...RECORDED,
   },
+  school_advice: {
+    learner_id: person('identification'),
+    school_year: about,
+    brin: about,
+    site_no: about,
+    advice: about,
+    test_on: about,
+    test_score: about,
+    ...RECORDED,
+  },
   result_subject: {
     learner_id: person('identification'),
     result_id: about,

@@ -10,6 +10,7 @@ export { type LearnerChange, type Provenance, recordChanges, takeIdentifiers } f
 export { citizenNumberFor, isCitizenNumber } from './citizen-number.ts';
 export { educationNumber, isEducationNumber } from './education-number.ts';
 export { factsOf, learnerWithSubjects, lockLearners } from './facts-store.ts';
+export * from './measures/advice.ts';
 export * from './measures/counted.ts';
 export * from './measures/exams.ts';
 export * from './measures/homes.ts';

@@ -47,10 +47,12 @@ export const REFERENCES: readonly Reference[] = [
   orphans('learner_details', 'learner_id', 'learner'),
   orphans('enrolment', 'learner_id', 'learner'),
   orphans('result', 'learner_id', 'learner'),
+  orphans('school_advice', 'learner_id', 'learner'),
   missing('enrolment_period', 'sector, programme_code', 'programme'),
   missing('enrolment_period', 'brin, site_no', 'site'),
   missing('enrolment', 'brin', 'institution'),
   missing('result', 'brin, site_no', 'site'),
+  missing('school_advice', 'brin, site_no', 'site'),
   missing('result', 'sector, programme_code', 'programme'),
 ];
 

@@ -82,6 +82,10 @@ export const BULK_TABLES: readonly BulkTable[] = [
       'recorded_by',
     ],
   },
+  {
+    name: 'register.school_advice',
+    columns: ['learner_id', 'school_year', 'brin', 'site_no', 'advice', 'test_on', 'test_score', 'recorded_at', 'recorded_by'],
+  },
   history('learner', LEARNER),
   history('learner_details', DETAILS),
   history('enrolment', ENROLMENT),

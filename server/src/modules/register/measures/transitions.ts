@@ -43,21 +43,3 @@ const FIRST_YEAR = `with ${LEVELS},
  * in higher education of that day and of the two years before it.
  */
 export const firstYears = async (tx: Tx, year: number): Promise<FirstYear[]> => (await tx.query<FirstYear>(FIRST_YEAR, [year])).rows;
-
-export type ReachedLevel = {
-  readonly brin: string;
-  readonly siteNo: string;
-  readonly programmeCode: string;
-  readonly learners: number;
-};
-
-const REACHED = `select p.brin, p.site_no as "siteNo", v.programme_code as "programmeCode", count(*)::int as learners
-  from present_learner p join present_learner v on v.learner_id = p.learner_id
-  where p.year = $1 and p.sector = 'po' and p.programme_code = 'BO' and v.year = $2 and v.sector = 'vo' group by 1, 2, 3 order by 1, 2, 3`;
-
-/**
- * In which secondary programmes the pupils of every primary school were some years later. Needs the lists of present learners (listPresent) of both
- * days.
- */
-export const reachedFrom = async (tx: Tx, primaryYear: number, secondaryYear: number): Promise<ReachedLevel[]> =>
-  (await tx.query<ReachedLevel>(REACHED, [primaryYear, secondaryYear])).rows;

@@ -3,9 +3,10 @@ import { countLearners, listPresent, type Presence, publishedDistances, publishe
 import { type RunState, readRun } from '../run-store.ts';
 import { readWorld } from '../world/read-world.ts';
 import type { World } from '../world/world.ts';
+import { schoolAdvice, testScores } from './advice-measures.ts';
 import { distances } from './distance-measures.ts';
 import { marks, passRates } from './exam-measures.ts';
-import { siblingLevels, siblingsAtSchool, testScores } from './family-measures.ts';
+import { siblingLevels, siblingsAtSchool } from './family-measures.ts';
 import { voLevels } from './levels.ts';
 import { type Description, GROUPS, type Group, type Measured } from './marginal.ts';
 import { type Part, partOf } from './part.ts';
@@ -50,9 +51,6 @@ const daysOf = async (tx: Tx, world: World, first: number, last: number): Promis
   primaryLeavers: ((await publishedTestScores(tx))[0]?.examYear ?? 2019) - 1,
 });
 
-/** Group 8 of one autumn is in the third year of secondary education three autumns later. */
-const LATER = 3;
-
 /** Which learners the questions need, each day and sector once: all of the day of transitions, and parts of others. */
 const presences = (days: Days): Presence[] => {
   const wanted = new Map<string, Presence>();
@@ -64,11 +62,7 @@ const presences = (days: Days): Presence[] => {
   add(days.distances, ['po', 'vo']);
   add(days.siblings, ['po']);
   if (days.homes > 0) add(days.homes, ['po']);
-  const some = [
-    { year: days.primaryLeavers, sectors: ['po'], yearOfStudy: 8 },
-    { year: days.primaryLeavers + LATER, sectors: ['vo'], yearOfStudy: 3 },
-  ];
-  return [...wanted.values(), ...some.filter(({ year, sectors }) => !wanted.has(`${year} ${sectors[0]}`))];
+  return [...wanted.values()];
 };
 
 type Asked = {
@@ -86,7 +80,8 @@ const MEASURES: readonly Measure[] = [
   ({ tx, part, first, last }) => primaryPerSite(tx, first, last, part),
   ({ tx, part }) => homesBySchool(tx, part),
   ({ tx, world, days }) => distances(tx, placesOf(world), days.distances),
-  async ({ tx, days }) => testScores(tx, await voLevels(tx), days.primaryLeavers, days.primaryLeavers + LATER),
+  ({ tx, first, last }) => schoolAdvice(tx, first, last),
+  ({ tx, days }) => testScores(tx, days.primaryLeavers),
   ({ tx, part }) => secondaryPerSite(tx, part),
   ({ tx, part }) => secondaryByYear(tx, part),
   ({ tx, first }) => passRates(tx, first),

@@ -1,8 +1,8 @@
 import type { Tx } from '../../../platform/db/database.ts';
-import { publishedTestScores, reachedFrom, siblingPairs, siblingProgrammes } from '../../register/index.ts';
+import { siblingPairs, siblingProgrammes } from '../../register/index.ts';
 import { FAMILIES } from '../parameters/families.ts';
 import { figure } from './compare.ts';
-import { correlation, spread } from './distance.ts';
+import { spread } from './distance.ts';
 import type { Marginal, Measured } from './marginal.ts';
 
 /** Share of sibling pairs in the same primary school on 1 October of a year. */
@@ -64,47 +64,4 @@ export const siblingLevels = async (tx: Tx, levels: ReadonlyMap<string, number>,
     source: `nothing comparable is published; correlation of ability: ${FAMILIES.siblingCorrelation.value} (${FAMILIES.siblingCorrelation.source})`,
   };
   return { marginals: [marginal], pictures: meanByElder(pairs), scatters: [] };
-};
-
-/** Schools with so few leavers say more about chance than about the school. */
-const ENOUGH = 10;
-
-/**
- * Published mean test scores per primary school beside the level its pupils reach in the third year of secondary education: the register keeps no
- * test scores. Scores are counted in standard deviations between the schools that take the same test.
- */
-export const testScores = async (tx: Tx, levels: ReadonlyMap<string, number>, from: number, to: number): Promise<Measured> => {
-  const means = new Map<string, { sum: number; learners: number }>();
-  for (const row of await reachedFrom(tx, from, to)) {
-    const level = levels.get(row.programmeCode);
-    if (level === undefined) continue;
-    const known = means.get(row.brin + row.siteNo) ?? { sum: 0, learners: 0 };
-    means.set(row.brin + row.siteNo, { sum: known.sum + level * row.learners, learners: known.learners + row.learners });
-  }
-  const points: (readonly [number, number])[] = [];
-  const published = (await publishedTestScores(tx)).filter((row) => row.examYear === from + 1 && row.pupils >= ENOUGH);
-  for (const list of Map.groupBy(published, (row) => row.test).values()) {
-    const { mean, deviation } = spread(list.map((row) => ({ value: row.mean, weight: row.pupils })));
-    for (const row of list) {
-      const ours = means.get(row.brin + row.siteNo);
-      if (ours !== undefined && ours.learners >= ENOUGH && deviation > 0)
-        points.push([(row.mean - mean) / deviation, ours.sum / ours.learners]);
-    }
-  }
-  if (points.length < 3) return { marginals: [], pictures: [], scatters: [] };
-  const about = { name: 'test score and level reached per primary school', group: 'primary', kind: 'correlation', wanted: null } as const;
-  const source = `DUO, gemiddelde eindscores bo ${from}/${(from + 1) % 100}; the level reached is not published per primary school`;
-  return {
-    marginals: [{ ...about, distance: correlation(points), ours: null, published: null, source }],
-    pictures: [],
-    scatters: [
-      {
-        title: `End test of ${from + 1} and level in ${to}, per primary school`,
-        group: 'primary',
-        unit: '',
-        points,
-        axes: { across: 'published test score, in standard deviations', up: 'level reached, practical 0 to vwo 5' },
-      },
-    ],
-  };
 };

@@ -117,6 +117,19 @@ describe('a country over the built-in places', () => {
     await expect(describeCountry(db)).rejects.toThrow('There is no synthetic country');
   });
 
+  it('gives who leaves primary education an advice, and a test score in every spring but that of 2020, high where the advice is', async () => {
+    const { rows } = await db.pool.query<{ year: number; advised: number; tested: number }>(
+      `select school_year as year, count(*)::int as advised, count(test_score)::int as tested from register.school_advice group by 1 order by 1`,
+    );
+    expect(rows.map(({ year }) => year)).toEqual(Array.from({ length: 9 }, (_, i) => OPTIONS.firstYear + i));
+    for (const { year, advised, tested } of rows) expect(tested).toBe(year === 2019 ? 0 : advised);
+    const { rows: means } = await db.pool.query<{ advice: string; mean: number }>(
+      `select advice, avg(test_score)::float8 as mean from register.school_advice where advice in ('vmbo-bb', 'vmbo-gt', 'vwo') group by 1 order by 2`,
+    );
+    expect(means.map(({ advice }) => advice)).toEqual(['vmbo-bb', 'vmbo-gt', 'vwo']);
+    expect((means[2]?.mean ?? 0) - (means[0]?.mean ?? 0)).toBeGreaterThan(10);
+  });
+
   it('can be cut down to a part with all schools in it', () => {
     const half = cutWorld({ ...world, scale: 0.005 }, chooseAreas({ ...world, scale: 0.005 }));
     const inhabitants = (of: World): number => of.areas.reduce((sum, area) => sum + area.inhabitants, 0);

@@ -3,6 +3,7 @@ import { NEVER } from '../administration/moments.ts';
 import type { Country } from '../country/country.ts';
 import { numberedRandom, type Random } from '../random.ts';
 import type { World } from '../world/world.ts';
+import { addAdvice } from './advice-rows.ts';
 import { addEnrolment, type EnrolmentLines } from './enrolment-rows.ts';
 import { enrolmentsOf } from './enrolments.ts';
 import { addLearner, type LearnerLines } from './learner-rows.ts';
@@ -24,13 +25,14 @@ const BLOCK = 20_000;
 
 const linesFor = (name: string): Lines => linesOf(BULK_TABLES.findIndex((table) => table.name === `register.${name}`));
 
-const openTables = (): LearnerLines & EnrolmentLines & ResultLines => ({
+const openTables = (): LearnerLines & EnrolmentLines & ResultLines & { readonly advice: Lines } => ({
   learner: linesFor('learner'),
   details: linesFor('learner_details'),
   enrolment: linesFor('enrolment'),
   period: linesFor('enrolment_period'),
   result: linesFor('result'),
   subject: linesFor('result_subject'),
+  advice: linesFor('school_advice'),
   learnerHistory: linesFor('learner_history'),
   detailsHistory: linesFor('learner_details_history'),
   enrolmentHistory: linesFor('enrolment_history'),
@@ -49,6 +51,7 @@ const addAll = (m: Making, tables: ReturnType<typeof openTables>, person: number
   }
   addLearner(m, tables, person, first === NEVER ? m.moments.start(m.moments.today, random) : first, random);
   addResults(m, tables, person, known, random);
+  addAdvice(m, tables.advice, person, known, random);
 };
 
 /**

@@ -107,7 +107,7 @@ const countNow = (world: World, { spells }: Country): Record<string, number> => 
 };
 
 /** Share of the time that making takes; loading takes the rest. */
-const MAKING = 0.15;
+const MAKING = 0.33;
 /** Until this share is done the time that is left cannot be told. */
 const TELLING = 0.04;
 

@@ -1,8 +1,9 @@
 import { type Country, NONE } from '../country/country.ts';
-import type { World } from '../world/world.ts';
+import { isPrimary } from '../primary/site-group.ts';
+import type { Site, World } from '../world/world.ts';
 
 /**
- * The school by which a child is put together with brothers and sisters: the one attended longest, known by the index of its site;
+ * The primary school by which a child is put together with brothers and sisters: the one attended longest, known by the index of its site;
  * -2 for special education, where families are not at one school by choice.
  */
 export const schoolsOf = (world: World, country: Country): Int32Array => {
@@ -12,7 +13,7 @@ export const schoolsOf = (world: World, country: Country): Int32Array => {
   for (let i = 0; i < person.length; i++) {
     const [who, at] = [person.values[i] as number, site.values[i] as number];
     const days = Math.min(end.values[i] as number, (start.values[i] as number) + 4000) - (start.values[i] as number);
-    if (days <= (longest[who] as number)) continue;
+    if (days <= (longest[who] as number) || !isPrimary(world.sites[at] as Site)) continue;
     longest[who] = days;
     school[who] = world.sites[at]?.kind === 'bo' ? at : -2;
   }

@@ -12,7 +12,7 @@ const YEAR = 365.2425;
 const SCHOOL_AGE = 4;
 const GROWN_UP = 18;
 /** Homes looked at before the nearest to school is taken, as for the home a family has today (primary/make-primary.ts). */
-const LOOKED_AT = 24;
+const LOOKED_AT = 36;
 /** The last days in which nobody moves any more. */
 const LATEST = 30;
 
@@ -109,6 +109,15 @@ type Moving = {
   readonly anchor: number;
 };
 
+/** The nearer of two areas that a family may have come from: the children went to their school from there too. */
+const areaBefore = (m: Moving, area: number, school: number): number | undefined => {
+  const [one, other] = [drawArea(m.near(area), m.random), drawArea(m.near(area), m.random)];
+  const site: Site | undefined = m.world.sites[school];
+  if (one === undefined || other === undefined || site === undefined) return one;
+  const far = (at: number): number => kilometres(m.world.areas[at] as Area, site);
+  return far(other) < far(one) ? other : one;
+};
+
 const lettersIn = (m: Moving, area: number, school: number): number => {
   const site: Site | undefined = m.world.sites[school];
   return site === undefined ? m.random.below(lettersCount) : chooseLetters(m.world, area, site, m.random, LOOKED_AT);
@@ -119,7 +128,7 @@ const homesBefore = (m: Moving, days: readonly number[], last: Home, school: num
   const homes: Home[] = [last];
   for (const day of days.toReversed()) {
     const after = homes[0] as Home;
-    const far = day <= m.anchor && m.random.chance(FAR) ? drawArea(m.near(after.area), m.random) : undefined;
+    const far = day <= m.anchor && m.random.chance(FAR) ? areaBefore(m, after.area, school) : undefined;
     const area = far ?? after.area;
     homes.unshift({ area, letters: lettersIn(m, area, school) });
   }

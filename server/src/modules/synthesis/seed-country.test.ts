@@ -69,7 +69,7 @@ describe('the synthetic country', () => {
     const db = await prepared();
     const stop = new AbortController();
     const onProgress = ({ share }: { readonly share: number }): void => {
-      if (share > 0.3) stop.abort();
+      if (share > 0.4) stop.abort();
     };
     await expect(seedCountry(db, { ...OPTIONS, signal: stop.signal, onProgress })).rejects.toThrow(/abort/i);
     expect(await seedState(db)).toBe('interrupted');
@@ -106,7 +106,7 @@ describe('a country that cannot be made', () => {
     const db = await prepared();
     const stop = new AbortController();
     const onProgress = ({ share }: { readonly share: number }): void => {
-      if (share > 0.2) stop.abort();
+      if (share > 0.4) stop.abort();
     };
     await expect(seedCountry(db, { ...OPTIONS, signal: stop.signal, onProgress })).rejects.toThrow(/abort/i);
     await db.pool.query('update register.pupil_count set pupils = pupils + 1');

@@ -15,9 +15,6 @@ export type Writer = {
   readonly blocks: number;
   readonly learners: number;
   readonly enrolments: number;
-  readonly results: number;
-  readonly households: number;
-  readonly educationNumbers: number;
   readonly write: (block: number) => Chunk[];
 };
 
@@ -67,9 +64,6 @@ export const makeWriter = (world: World, country: Country, options: { readonly t
     blocks: Math.ceil(learners / BLOCK),
     learners,
     enrolments: m.enrolmentsBefore[learners] as number,
-    results: country.awards.person.length,
-    households: m.firstArrival.length,
-    educationNumbers: m.numbersBefore[learners] as number,
     write: (block) => {
       const tables = openTables();
       for (let person = block * BLOCK; person < Math.min(learners, (block + 1) * BLOCK); person++) {

@@ -10,6 +10,7 @@ const enrolment = (start: string, end: string | null, sector: Sector = 'vo'): En
   start,
   end,
   endReason: null,
+  attributes: {},
   periods: [],
   lastReportId: null,
   lastMessageId: null,
@@ -21,6 +22,7 @@ const referenceWith = (closedOn: string | null): ReferenceData => {
     name: 'Zuid',
     periods: [{ start: '2000-08-01', end: closedOn }],
     sectors: ['vo'],
+    structure: null,
     sites: [],
   };
   return { institutions: new Map([['02BB', school]]), programmes: new Map(), postcodes: new Set() };

@@ -5,6 +5,7 @@ import {
   parseBirthDate,
   type ReferenceData,
   type Result,
+  type Sector,
 } from '../register/index.ts';
 import { type CheckInput, checkDeletion, checkEnrolment, checkIdentification, checkKeyDataChange, checkResult } from './checks/check.ts';
 import { identify } from './checks/identify.ts';
@@ -49,6 +50,8 @@ const detailsOf = (key: LearnerKey): LearnerDetails => ({
   surname: key.surname ?? null,
   postcode: key.postcode ?? null,
   country: key.country ?? 'NL',
+  arrivedOn: null,
+  residenceCode: null,
 });
 
 /** A learner nobody has reported before. */
@@ -56,7 +59,7 @@ const newcomer = (key: LearnerKey): { learner: LearnerFacts; effect: NonNullable
   const details = detailsOf(key);
   const bsn = key.bsn ?? null;
   return {
-    learner: { learnerId: '', bsn, educationNumber: null, details, enrolments: [], results: [] },
+    learner: { learnerId: '', bsn, educationNumber: null, deceasedOn: null, details, enrolments: [], results: [] },
     effect: { bsn, details, since: details.birthDate.first },
   };
 };
@@ -185,13 +188,29 @@ const evaluateKeyData = (report: KeyDataChange, among: Known, base: Base): Verdi
   );
 };
 
+/** The sector a message is about: what it says, else that of the record it is about, else one the institution teaches in. */
+const sectorOfJob = (job: Job, among: Known, reference: ReferenceData): Sector => {
+  const { kind, report } = job.message;
+  if (kind === 'enrolment' || kind === 'result') return report.sector ?? 'vo';
+  const held = (kind === 'result-deletion' ? among.results : among.enrolments).get(`${job.brin} ${job.number}`);
+  return held?.record.sector ?? reference.institutions.get(job.brin)?.sectors[0] ?? 'vo';
+};
+
 /**
  * Decides what one message does, from the facts known in its transaction: identifies the learner, runs every check, and
  * works out the facts after it. Pure: nothing is read or written here.
  */
 export const evaluate = (job: Job, among: Known, reference: ReferenceData, today: string): Verdict => {
   const { message } = job;
-  const base: Base = { kind: message.kind, brin: job.brin, number: job.number ?? '', today, receivedAt: job.receivedAt, reference };
+  const base: Base = {
+    kind: message.kind,
+    sector: sectorOfJob(job, among, reference),
+    brin: job.brin,
+    number: job.number ?? '',
+    today,
+    receivedAt: job.receivedAt,
+    reference,
+  };
   switch (message.kind) {
     case 'enrolment':
       return evaluateEnrolment(message.report, job, among, base);

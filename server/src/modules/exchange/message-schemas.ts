@@ -11,10 +11,10 @@ export const Number_ = Type.String({
   description: "The school's own number; never a citizen number",
   examples: ['2026-00017'],
 });
-const DateOnly = Type.String({ format: 'date', examples: ['2026-08-01'] });
+export const DateOnly = Type.String({ format: 'date', examples: ['2026-08-01'] });
 const Moment = Type.String({ format: 'date-time', maxLength: 35, examples: ['2026-11-23T09:30:00Z'] });
-const Name = Type.String({ minLength: 1, maxLength: 200, pattern: PLAIN_TEXT });
-const Mark = Type.Number({ minimum: 1, maximum: 10, description: 'One decimal', examples: [6.5] });
+export const Name = Type.String({ minLength: 1, maxLength: 200, pattern: PLAIN_TEXT });
+export const Mark = Type.Number({ minimum: 1, maximum: 10, description: 'One decimal', examples: [6.5] });
 
 export const InstitutionParams = Strict({ brin: Brin });
 export const NumberedParams = Strict({ brin: Brin, number: Number_ });
@@ -50,62 +50,6 @@ export const LearnerKeySchema = Strict(
   { description: 'With a number, or with names and address when the school has none: the register then finds or issues one' },
 );
 
-const PeriodSchema = Strict({
-  startDate: DateOnly,
-  site: Type.String({ pattern: '^[0-9]{2}$', description: 'Site number (vestigingsvolgnummer)', examples: ['00'] }),
-  programme: Type.String({ pattern: '^[0-9]{4}$', description: 'Programme (elementcode)', examples: ['0017'] }),
-  yearOfStudy: Type.Integer({ minimum: 1, maximum: 8 }),
-  fundable: Type.Optional(
-    Type.Boolean({ description: 'false when more than half of the school days were missed without valid reason; absent means true' }),
-  ),
-});
-
-export const EnrolmentBody = Strict(
-  {
-    ...Head,
-    learner: LearnerKeySchema,
-    startDate: Type.String({ format: 'date', description: 'First day enrolled' }),
-    endDate: Type.Optional(Type.String({ format: 'date', description: 'Last day enrolled; absent while the enrolment lasts' })),
-    endReason: Type.Optional(
-      Type.Enum(['graduated', 'transferred', 'left', 'moved-abroad', 'deceased', 'other'], { description: 'Why the enrolment ended' }),
-    ),
-    periods: Type.Array(PeriodSchema, {
-      minItems: 1,
-      maxItems: 40,
-      description: 'The full history of this enrolment; each period lasts until the next starts',
-    }),
-  },
-  { title: 'EnrolmentReport', description: 'Message 3: an enrolment with its full history' },
-);
-
-const SubjectSchema = Strict({
-  subject: Type.String({ pattern: '^[0-9]{3,4}$', description: 'Exam subject code' }),
-  countsForDiploma: Type.Optional(Type.Boolean()),
-  part: Type.Optional(Type.Enum(['common', 'profile', 'free'])),
-  level: Type.Optional(Type.String({ minLength: 1, maxLength: 10, pattern: PLAIN_TEXT })),
-  schoolMark: Type.Optional(Mark),
-  centralMark1: Type.Optional(Mark),
-  centralMark2: Type.Optional(Mark),
-  centralMark3: Type.Optional(Mark),
-  finalMark: Type.Optional(Type.Integer({ minimum: 1, maximum: 10 })),
-});
-
-export const ResultBody = Strict(
-  {
-    ...Head,
-    learner: LearnerKeySchema,
-    site: Type.String({ pattern: '^[0-9]{2}$' }),
-    programme: Type.String({ pattern: '^[0-9]{4}$' }),
-    examYear: Type.Integer({ minimum: 1970, maximum: 2199 }),
-    decidedOn: Type.Optional(Type.String({ format: 'date', description: 'Day on which the result was decided' })),
-    outcome: Type.Enum(['pending', 'passed', 'failed', 'withdrawn', 'spread', 'partial']),
-    projectTitle: Type.Optional(Type.String({ minLength: 1, maxLength: 150, pattern: PLAIN_TEXT })),
-    projectMark: Type.Optional(Mark),
-    subjects: Type.Array(SubjectSchema, { maxItems: 40 }),
-  },
-  { title: 'ResultReport', description: 'Exam data and diploma of a learner in secondary education' },
-);
-
 export const HeadQuery = Strict(Head);
 
 export const IdentificationBody = Strict(
@@ -136,10 +80,3 @@ export const KeyDataBody = Strict(
 export const Acknowledgement = Strict({
   upTo: Type.String({ pattern: '^[0-9]{1,19}-[0-9]{1,18}$', description: 'notificationId of the last one handled' }),
 });
-
-// Lines of a stream: the kind of message, the school's own number where it has one, and the message itself.
-export const EnrolmentLine = Strict({ kind: Type.Literal('enrolment'), number: Number_, report: EnrolmentBody });
-export const ResultLine = Strict({ kind: Type.Literal('result'), number: Number_, report: ResultBody });
-export const DeletionLine = Strict({ kind: Type.Enum(['enrolment-deletion', 'result-deletion']), number: Number_, report: Strict(Head) });
-export const IdentificationLine = Strict({ kind: Type.Literal('identification'), report: IdentificationBody });
-export const KeyDataLine = Strict({ kind: Type.Literal('key-data-change'), report: KeyDataBody });

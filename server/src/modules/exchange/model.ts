@@ -1,4 +1,4 @@
-import type { IsoDate, ResultOutcome, Sex } from '../register/index.ts';
+import type { IsoDate, ResultOutcome, Sector, Sex } from '../register/index.ts';
 
 /** How a school names a learner. Either number, or names and address with neither (then the register identifies). */
 export type LearnerKey = {
@@ -22,24 +22,35 @@ export type MessageHead = {
   readonly composedAt: string;
 };
 
+/** A part of an enrolment's history as every sector reports it; sectors add fields of their own (see sectors/). */
+export type ReportedPeriod = {
+  readonly startDate: IsoDate;
+  readonly site: string;
+  readonly programme: string;
+  readonly yearOfStudy?: number;
+  readonly fundable?: boolean;
+};
+
 /** Message 3: an enrolment, always with its full history. `endDate` is the last day enrolled. */
 export type EnrolmentReport = MessageHead & {
+  /** Absent means vo. */
+  readonly sector?: Sector;
   readonly learner: LearnerKey;
   readonly startDate: IsoDate;
   readonly endDate?: IsoDate;
   readonly endReason?: string;
-  readonly periods: ReadonlyArray<{
-    readonly startDate: IsoDate;
-    readonly site: string;
-    readonly programme: string;
-    readonly yearOfStudy: number;
-    readonly fundable?: boolean;
-  }>;
+  readonly periods: readonly ReportedPeriod[];
+};
+
+/** An exam result, diploma or degree as every sector reports it; sectors add fields of their own (see sectors/). */
+export type ResultReport = MessageHead & {
+  /** Absent means vo. */
+  readonly sector?: Sector;
+  readonly learner: LearnerKey;
 };
 
 /** Exam data of a learner in secondary education (Regeling gegevenslevering onderwijsnummer VO, bijlage 2). Marks: 6.5. */
-export type ResultReport = MessageHead & {
-  readonly learner: LearnerKey;
+export type SecondaryResultReport = ResultReport & {
   readonly site: string;
   readonly programme: string;
   readonly examYear: number;

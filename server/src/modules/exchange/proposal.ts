@@ -1,17 +1,18 @@
 import { addDays, type Enrolment, type EnrolmentPeriod, type Result, type ResultWithSubjects } from '../register/index.ts';
 import type { EnrolmentReport, ResultReport } from './model.ts';
-
-const tenths = (mark: number | undefined): number | null => (mark === undefined ? null : Math.round(mark * 10));
+import { messagesOf } from './sectors/sectors.ts';
 
 const periodsOf = (report: EnrolmentReport, end: string | null): EnrolmentPeriod[] => {
+  const { periodAttributes } = messagesOf(report.sector);
   const sorted = [...report.periods].sort((a, b) => (a.startDate < b.startDate ? -1 : 1));
   return sorted.map((p, i) => ({
     start: p.startDate,
     end: sorted[i + 1]?.startDate ?? end,
     siteNo: p.site,
     programmeCode: p.programme,
-    yearOfStudy: p.yearOfStudy,
+    yearOfStudy: p.yearOfStudy ?? null,
     fundable: p.fundable ?? true,
+    attributes: periodAttributes(p),
   }));
 };
 
@@ -20,12 +21,13 @@ export const enrolmentOf = (report: EnrolmentReport, brin: string, number: strin
   const end = report.endDate === undefined ? null : addDays(report.endDate, 1);
   return {
     enrolmentId: existing?.enrolmentId ?? null,
-    sector: 'vo',
+    sector: report.sector ?? 'vo',
     brin,
     number,
     start: report.startDate,
     end,
     endReason: report.endReason ?? null,
+    attributes: messagesOf(report.sector).enrolmentAttributes(report),
     periods: periodsOf(report, end),
     lastReportId: null,
     lastMessageId: report.messageId,
@@ -33,7 +35,7 @@ export const enrolmentOf = (report: EnrolmentReport, brin: string, number: strin
   };
 };
 
-/** The result as it will stand in the register when the report is accepted. */
+/** The result as it will stand in the register when the report is accepted, tied to the enrolment in which it was reached. */
 export const resultOf = (
   report: ResultReport,
   brin: string,
@@ -41,33 +43,17 @@ export const resultOf = (
   existing: Result | null,
   enrolments: readonly Enrolment[],
 ): ResultWithSubjects => {
-  const day = report.decidedOn ?? `${report.examYear}-06-01`;
-  const own = enrolments.filter((e) => e.brin === brin && e.start <= day);
+  const sector = report.sector ?? 'vo';
+  const fields = messagesOf(sector).resultFields(report);
+  const day = fields.decidedOn ?? `${fields.examYear}-06-01`;
+  const own = enrolments.filter((e) => e.brin === brin && e.sector === sector && e.start <= day);
   return {
     resultId: existing?.resultId ?? null,
     enrolmentId: own.at(-1)?.enrolmentId ?? null,
-    sector: 'vo',
+    sector,
     brin,
     number,
-    siteNo: report.site,
-    programmeCode: report.programme,
-    kind: report.outcome === 'passed' ? 'diploma' : 'exam',
-    examYear: report.examYear,
-    decidedOn: report.decidedOn ?? null,
-    outcome: report.outcome,
-    projectTitle: report.projectTitle ?? null,
-    projectMark: tenths(report.projectMark),
-    subjects: report.subjects.map((s) => ({
-      subjectCode: s.subject,
-      countsForDiploma: s.countsForDiploma ?? true,
-      part: s.part ?? null,
-      level: s.level ?? null,
-      schoolMark: tenths(s.schoolMark),
-      centralMark1: tenths(s.centralMark1),
-      centralMark2: tenths(s.centralMark2),
-      centralMark3: tenths(s.centralMark3),
-      finalMark: s.finalMark ?? null,
-    })),
+    ...fields,
     lastReportId: null,
     lastMessageId: report.messageId,
     lastComposedAt: report.composedAt,

@@ -1,21 +1,37 @@
 import type { Readable } from 'node:stream';
+import { type TSchema, Type } from 'typebox';
 import { type Problem, problem } from '../../platform/http/problems.ts';
 import { faultFinder } from '../../platform/http/validation.ts';
 import type { Message } from './message.ts';
-import { DeletionLine, EnrolmentLine, IdentificationLine, KeyDataLine, ResultLine } from './message-schemas.ts';
+import { Head, IdentificationBody, KeyDataBody, Number_, Strict } from './message-schemas.ts';
+import { EnrolmentBody, ResultBody } from './sectors/sectors.ts';
 
 /** A line of a stream, read and found in order. */
 export type StreamItem = { readonly line: number; readonly number: string | null; readonly message: Message };
 /** A line that is not a message; the others go on. */
 export type StreamFault = { readonly line: number; readonly problem: Problem };
 
-const FINDERS: Readonly<Record<string, ReturnType<typeof faultFinder>>> = {
-  enrolment: faultFinder(EnrolmentLine),
-  'enrolment-deletion': faultFinder(DeletionLine),
-  result: faultFinder(ResultLine),
-  'result-deletion': faultFinder(DeletionLine),
-  identification: faultFinder(IdentificationLine),
-  'key-data-change': faultFinder(KeyDataLine),
+type Finder = ReturnType<typeof faultFinder>;
+
+/** A line is the kind of message, the school's own number where it has one, and the message itself; every fault of both at once. */
+const lineFinder = (report: TSchema, numbered: boolean): Finder => {
+  const inLine = faultFinder(Strict({ kind: Type.String(), ...(numbered && { number: Number_ }), report: Type.Unknown() }));
+  const inReport = faultFinder(report);
+  return (value) => {
+    const inner = (value as { readonly report?: unknown }).report;
+    if (inner === undefined) return inLine(value);
+    const pointed = inReport(inner).map((f) => ({ ...f, pointer: f.pointer === '/' ? '/report' : `/report${f.pointer}` }));
+    return [...inLine(value), ...pointed];
+  };
+};
+
+const FINDERS: Readonly<Record<string, Finder>> = {
+  enrolment: lineFinder(EnrolmentBody, true),
+  'enrolment-deletion': lineFinder(Strict(Head), true),
+  result: lineFinder(ResultBody, true),
+  'result-deletion': lineFinder(Strict(Head), true),
+  identification: lineFinder(IdentificationBody, false),
+  'key-data-change': lineFinder(KeyDataBody, false),
 };
 
 const invalid = (detail: string, pointer: string, code: string, fix: string): Problem =>

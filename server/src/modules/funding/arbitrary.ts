@@ -56,6 +56,7 @@ function periodsOf(start: string, end: string | null, codes: readonly string[], 
     programmeCode: codes[index] ?? '0400',
     yearOfStudy: 1,
     fundable: (flags[2 + index] ?? 1) > 0,
+    attributes: {},
   });
   if (cut === undefined) return [period(start, end, 0)];
   return flags[0] === 9 ? [period(cut, end, 1)] : [period(start, cut, 0), period(cut, end, 1)];

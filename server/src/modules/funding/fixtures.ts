@@ -51,11 +51,20 @@ export const REFERENCE: ReferenceData = {
 
 /** A learner with enrolments. */
 export function learner(enrolments: readonly Enrolment[], learnerId = '1'): LearnerFacts {
-  const details = { givenNames: null, surnamePrefix: null, surname: null, postcode: null, country: 'NL' };
+  const details = {
+    givenNames: null,
+    surnamePrefix: null,
+    surname: null,
+    postcode: null,
+    country: 'NL',
+    arrivedOn: null,
+    residenceCode: null,
+  };
   return {
     learnerId,
     bsn: null,
     educationNumber: null,
+    deceasedOn: null,
     details: { ...details, birthDate: { first: '2010-01-01', precision: 'day' }, sex: 'unknown' },
     enrolments,
     results: [],
@@ -71,7 +80,7 @@ export function enrolment(
   more: Partial<Enrolment> & { readonly fundable?: boolean } = {},
 ): Enrolment {
   const { fundable = true, ...rest } = more;
-  const periods: EnrolmentPeriod[] = [{ start, end, siteNo: '00', programmeCode, yearOfStudy: 4, fundable }];
+  const periods: EnrolmentPeriod[] = [{ start, end, siteNo: '00', programmeCode, yearOfStudy: 4, fundable, attributes: {} }];
   return {
     enrolmentId: null,
     sector: 'vo',
@@ -80,6 +89,7 @@ export function enrolment(
     start,
     end,
     endReason: null,
+    attributes: {},
     periods,
     lastReportId: null,
     lastMessageId: null,
@@ -126,10 +136,11 @@ function institution(brin: string, sectors: readonly ('po' | 'vo')[], sites: rea
     name: brin,
     periods: [ALWAYS],
     sectors,
+    structure: null,
     sites: sites.map((siteNo) => ({ siteNo, name: siteNo, sectors, periods: [ALWAYS] })),
   };
 }
 
 function programme(code: string, vo: VoAttributes | null): Programme {
-  return { sector: 'vo', code, name: code, level: 'vo', nominalYears: 5, periods: [ALWAYS], vo };
+  return { sector: 'vo', code, name: code, level: 'vo', nominalYears: 5, periods: [ALWAYS], vo, attributes: { ...vo } };
 }

@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Tx } from '../../platform/db/database.ts';
-import type { Enrolment, LearnerDetails, Result, ResultWithSubjects } from './model.ts';
+import type { Attributes, Enrolment, LearnerDetails, Result, ResultWithSubjects } from './model.ts';
 
 /** The content version of a record: which report made it so. */
 export type Provenance = { readonly reportId: string; readonly messageId: string; readonly composedAt: string; readonly actor: string };
@@ -49,9 +50,11 @@ const STATEMENTS = {
   },
   details: {
     name: 'register-insert-details',
-    text: `insert into register.learner_details (learner_id, during, birth_date, birth_precision, sex, given_names, surname_prefix, surname, postcode, country, recorded_by)
-      select x.id, daterange(x.since, null), x.birth, x.precision, x.sex, x.given, x.prefix, x.surname, x.postcode, x.country, x.actor
-      from ${from('id bigint, since date, birth date, precision text, sex text, given text, prefix text, surname text, postcode text, country text, actor text')}`,
+    text: `insert into register.learner_details (learner_id, during, birth_date, birth_precision, sex, given_names, surname_prefix, surname, postcode, country, arrived_on, residence_code,
+        household_id, recorded_by)
+      select x.id, daterange(x.since, null), x.birth, x.precision, x.sex, x.given, x.prefix, x.surname, x.postcode, x.country, x.arrived, x.residence,
+        (select d.household_id from register.learner_details d where d.learner_id = x.id order by lower(d.during) desc limit 1), x.actor
+      from ${from('id bigint, since date, birth date, precision text, sex text, given text, prefix text, surname text, postcode text, country text, arrived date, residence text, actor text')}`,
   },
   number: {
     name: 'register-update-number',
@@ -74,15 +77,16 @@ const STATEMENTS = {
   },
   insertEnrolment: {
     name: 'register-insert-enrolment',
-    text: `insert into register.enrolment (learner_id, enrolment_id, during, sector, brin, number, end_reason, last_report_id, last_message_id, last_composed_at, recorded_by)
-      select x.learner, x.id, ${RANGE}, x.sector, x.brin, x.number, x.reason, x.report, x.message, x.composed, x.actor
-      from ${from('learner bigint, id bigint, start date, "end" date, sector text, brin text, number text, reason text, report bigint, message text, composed timestamptz, actor text')}`,
+    text: `insert into register.enrolment (learner_id, enrolment_id, during, sector, brin, number, end_reason, attributes, last_report_id, last_message_id, last_composed_at,
+        recorded_by)
+      select x.learner, x.id, ${RANGE}, x.sector, x.brin, x.number, x.reason, coalesce(x.attributes, '{}'), x.report, x.message, x.composed, x.actor
+      from ${from('learner bigint, id bigint, start date, "end" date, sector text, brin text, number text, reason text, attributes jsonb, report bigint, message text, composed timestamptz, actor text')}`,
   },
   updateEnrolment: {
     name: 'register-update-enrolment',
-    text: `update register.enrolment e set during = ${RANGE}, end_reason = x.reason, last_report_id = x.report, last_message_id = x.message,
+    text: `update register.enrolment e set during = ${RANGE}, end_reason = x.reason, attributes = coalesce(x.attributes, '{}'), last_report_id = x.report, last_message_id = x.message,
       last_composed_at = x.composed, recorded_by = x.actor, recorded_at = register.moment()
-      from ${from('learner bigint, id bigint, start date, "end" date, reason text, report bigint, message text, composed timestamptz, actor text')}
+      from ${from('learner bigint, id bigint, start date, "end" date, reason text, attributes jsonb, report bigint, message text, composed timestamptz, actor text')}
       where e.learner_id = x.learner and e.enrolment_id = x.id`,
   },
   deletePeriod: {
@@ -92,9 +96,9 @@ const STATEMENTS = {
   },
   insertPeriod: {
     name: 'register-insert-period',
-    text: `insert into register.enrolment_period (learner_id, enrolment_id, during, sector, brin, site_no, programme_code, year_of_study, fundable, recorded_by)
-      select x.learner, x.id, ${RANGE}, x.sector, x.brin, x.site, x.programme, x.year, x.fundable, x.actor
-      from ${from('learner bigint, id bigint, start date, "end" date, sector text, brin text, site text, programme text, year smallint, fundable boolean, actor text')}`,
+    text: `insert into register.enrolment_period (learner_id, enrolment_id, during, sector, brin, site_no, programme_code, year_of_study, fundable, attributes, recorded_by)
+      select x.learner, x.id, ${RANGE}, x.sector, x.brin, x.site, x.programme, x.year, x.fundable, coalesce(x.attributes, '{}'), x.actor
+      from ${from('learner bigint, id bigint, start date, "end" date, sector text, brin text, site text, programme text, year smallint, fundable boolean, attributes jsonb, actor text')}`,
   },
   deleteEnrolment: {
     name: 'register-delete-enrolment',
@@ -111,13 +115,13 @@ const STATEMENTS = {
   upsertResult: {
     name: 'register-upsert-result',
     text: `insert into register.result as r (learner_id, result_id, enrolment_id, sector, brin, number, site_no, programme_code, kind, exam_year, decided_on,
-        outcome, project_title, project_mark, last_report_id, last_message_id, last_composed_at, recorded_by)
+        outcome, project_title, project_mark, attributes, last_report_id, last_message_id, last_composed_at, recorded_by)
       select x.learner, x.id, x.enrolment, x.sector, x.brin, x.number, x.site, x.programme, x.kind, x.year, x.decided, x.outcome, x.title, x.mark,
-        x.report, x.message, x.composed, x.actor
-      from ${from('learner bigint, id bigint, enrolment bigint, sector text, brin text, number text, site text, programme text, kind text, year smallint, decided date, outcome text, title text, mark smallint, report bigint, message text, composed timestamptz, actor text')}
+        coalesce(x.attributes, '{}'), x.report, x.message, x.composed, x.actor
+      from ${from('learner bigint, id bigint, enrolment bigint, sector text, brin text, number text, site text, programme text, kind text, year smallint, decided date, outcome text, title text, mark smallint, attributes jsonb, report bigint, message text, composed timestamptz, actor text')}
       on conflict (learner_id, result_id) do update set enrolment_id = excluded.enrolment_id, site_no = excluded.site_no,
         programme_code = excluded.programme_code, kind = excluded.kind, exam_year = excluded.exam_year, decided_on = excluded.decided_on,
-        outcome = excluded.outcome, project_title = excluded.project_title, project_mark = excluded.project_mark,
+        outcome = excluded.outcome, project_title = excluded.project_title, project_mark = excluded.project_mark, attributes = excluded.attributes,
         last_report_id = excluded.last_report_id, last_message_id = excluded.last_message_id, last_composed_at = excluded.last_composed_at,
         recorded_by = excluded.recorded_by, recorded_at = register.moment()`,
   },
@@ -132,13 +136,17 @@ const STATEMENTS = {
 
 type Rows = { [K in keyof typeof STATEMENTS]: object[] };
 
+/** Left out of the JSON when there are none. */
+const given = (attributes: Attributes): Attributes | undefined => (Object.keys(attributes).length === 0 ? undefined : attributes);
+
 const samePeriod = (a: Enrolment['periods'][number], b: Enrolment['periods'][number]): boolean =>
   a.start === b.start &&
   a.end === b.end &&
   a.siteNo === b.siteNo &&
   a.programmeCode === b.programmeCode &&
   a.yearOfStudy === b.yearOfStudy &&
-  a.fundable === b.fundable;
+  a.fundable === b.fundable &&
+  isDeepStrictEqual(a.attributes, b.attributes);
 
 const enrolmentRows = (rows: Rows, change: LearnerChange): void => {
   if (change.enrolment === undefined) return;
@@ -157,9 +165,19 @@ const enrolmentRows = (rows: Rows, change: LearnerChange): void => {
       brin: after.brin,
       number: after.number,
       reason: after.endReason,
+      attributes: given(after.attributes),
       ...version,
     });
-  else rows.updateEnrolment.push({ learner, id, start: after.start, end: after.end, reason: after.endReason, ...version });
+  else
+    rows.updateEnrolment.push({
+      learner,
+      id,
+      start: after.start,
+      end: after.end,
+      reason: after.endReason,
+      attributes: given(after.attributes),
+      ...version,
+    });
   const kept = after?.periods ?? [];
   for (const old of before?.periods ?? [])
     if (!kept.some((k) => samePeriod(k, old))) rows.deletePeriod.push({ learner, id, start: old.start });
@@ -176,6 +194,7 @@ const enrolmentRows = (rows: Rows, change: LearnerChange): void => {
       programme: k.programmeCode,
       year: k.yearOfStudy,
       fundable: k.fundable,
+      attributes: given(k.attributes),
       actor: p.actor,
     });
   }
@@ -207,6 +226,7 @@ const resultRows = (rows: Rows, change: LearnerChange): void => {
     outcome: after.outcome,
     title: after.projectTitle,
     mark: after.projectMark,
+    attributes: given(after.attributes),
     ...version,
   });
   for (const s of after.subjects) {
@@ -238,6 +258,8 @@ const detailsRow = (id: string, d: LearnerDetails, since: string, actor: string)
   surname: d.surname,
   postcode: d.postcode,
   country: d.country,
+  arrived: d.arrivedOn,
+  residence: d.residenceCode,
   actor,
 });
 

@@ -170,7 +170,13 @@ const about = person('registration');
 const reported = { last_report_id: technical(), last_message_id: technical(), last_composed_at: technical() };
 
 const LEARNERS: ColumnClasses = {
-  learner: { learner_id: person('identification'), bsn: person('identification'), education_number: person('identification'), ...RECORDED },
+  learner: {
+    learner_id: person('identification'),
+    bsn: person('identification'),
+    education_number: person('identification'),
+    deceased_on: person('registration'),
+    ...RECORDED,
+  },
   learner_details: {
     learner_id: person('identification'),
     during: about,
@@ -195,6 +201,7 @@ const LEARNERS: ColumnClasses = {
     brin: about,
     number: about,
     end_reason: about,
+    attributes: about,
     ...reported,
     ...RECORDED,
   },
@@ -226,6 +233,7 @@ const LEARNERS: ColumnClasses = {
     outcome: about,
     project_title: about,
     project_mark: about,
+    attributes: about,
     ...reported,
     ...RECORDED,
   },

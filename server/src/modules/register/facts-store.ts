@@ -1,5 +1,6 @@
 import { type Db, type Tx, transaction } from '../../platform/db/database.ts';
 import type {
+  Attributes,
   Enrolment,
   EnrolmentPeriod,
   IsoDate,
@@ -35,6 +36,9 @@ type PersonRow = [
   surname: string | null,
   postcode: string | null,
   country: string,
+  deceased: string | null,
+  arrived: string | null,
+  residence: string | null,
 ];
 type EnrolmentRow = [
   learnerId: string,
@@ -54,6 +58,8 @@ type EnrolmentRow = [
   programme: string,
   year: number | null,
   fundable: boolean,
+  attributes: Attributes | null,
+  periodAttributes: Attributes | null,
 ];
 type ResultRow = [
   learnerId: string,
@@ -73,6 +79,7 @@ type ResultRow = [
   report: string | null,
   message: string | null,
   composed: string | null,
+  attributes: Attributes | null,
 ];
 
 type Growing = Omit<LearnerFacts, 'enrolments' | 'results'> & { readonly enrolments: Enrolment[]; readonly results: Result[] };
@@ -85,7 +92,11 @@ const detailsOf = (r: PersonRow): LearnerDetails => ({
   surname: r[8],
   postcode: r[9],
   country: r[10],
+  arrivedOn: r[12],
+  residenceCode: r[13],
 });
+
+const NONE: Attributes = {};
 
 const enrolmentOf = (r: EnrolmentRow): Enrolment & { readonly periods: EnrolmentPeriod[] } => ({
   enrolmentId: r[1],
@@ -95,6 +106,7 @@ const enrolmentOf = (r: EnrolmentRow): Enrolment & { readonly periods: Enrolment
   start: r[5],
   end: r[6],
   endReason: r[7],
+  attributes: r[17] ?? NONE,
   lastReportId: r[8],
   lastMessageId: r[9],
   lastComposedAt: r[10],
@@ -115,6 +127,7 @@ const resultOf = (r: ResultRow): Result => ({
   outcome: r[11],
   projectTitle: r[12],
   projectMark: r[13],
+  attributes: r[17] ?? NONE,
   lastReportId: r[14],
   lastMessageId: r[15],
   lastComposedAt: r[16],
@@ -135,18 +148,21 @@ const LOCK = {
 };
 
 const INSTANT = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+// Most records have none, and nothing is quicker to read than nothing.
+const GIVEN = (column: string): string => `nullif(${column}, '{}')`;
 const OF_LEARNERS = 'from unnest($1::bigint[]) wanted(learner_id)';
 
 // Flat rows, put together here: cheaper for both sides than JSON made by the database.
 const PERSONS = {
   name: 'register-facts-persons',
-  text: `select l.learner_id::text, l.bsn, l.education_number, d.birth_date, d.birth_precision, d.sex, d.given_names, d.surname_prefix, d.surname, d.postcode, d.country
+  text: `select l.learner_id::text, l.bsn, l.education_number, d.birth_date, d.birth_precision, d.sex, d.given_names, d.surname_prefix, d.surname, d.postcode, d.country,
+      l.deceased_on, d.arrived_on, d.residence_code
     ${OF_LEARNERS} join register.learner l using (learner_id) join register.learner_details d using (learner_id) order by lower(d.during)`,
 };
 const ENROLMENTS = {
   name: 'register-facts-enrolments',
   text: `select e.learner_id::text, e.enrolment_id::text, e.sector, e.brin, e.number, lower(e.during), upper(e.during), e.end_reason, e.last_report_id::text,
-      e.last_message_id, ${INSTANT('e.last_composed_at')}, lower(p.during), upper(p.during), p.site_no, p.programme_code, p.year_of_study, p.fundable
+      e.last_message_id, ${INSTANT('e.last_composed_at')}, lower(p.during), upper(p.during), p.site_no, p.programme_code, p.year_of_study, p.fundable, ${GIVEN('e.attributes')}, ${GIVEN('p.attributes')}
     ${OF_LEARNERS} join register.enrolment e using (learner_id)
     left join register.enrolment_period p on p.learner_id = e.learner_id and p.enrolment_id = e.enrolment_id
     order by lower(e.during), e.enrolment_id, lower(p.during)`,
@@ -154,7 +170,7 @@ const ENROLMENTS = {
 const RESULTS = {
   name: 'register-facts-results',
   text: `select r.learner_id::text, r.result_id::text, r.enrolment_id::text, r.sector, r.brin, r.number, r.site_no, r.programme_code, r.kind, r.exam_year, r.decided_on,
-      r.outcome, r.project_title, r.project_mark, r.last_report_id::text, r.last_message_id, ${INSTANT('r.last_composed_at')}
+      r.outcome, r.project_title, r.project_mark, r.last_report_id::text, r.last_message_id, ${INSTANT('r.last_composed_at')}, ${GIVEN('r.attributes')}
     ${OF_LEARNERS} join register.result r using (learner_id) order by r.exam_year, r.result_id`,
 };
 const SUBJECTS = {
@@ -200,7 +216,15 @@ export const factsOf = async (tx: Tx, learnerIds: readonly string[]): Promise<Le
   ]);
   const learners = new Map<string, Growing>();
   for (const r of persons.rows) {
-    learners.set(r[0], { learnerId: r[0], bsn: r[1], educationNumber: r[2], details: detailsOf(r), enrolments: [], results: [] });
+    learners.set(r[0], {
+      learnerId: r[0],
+      bsn: r[1],
+      educationNumber: r[2],
+      deceasedOn: r[11],
+      details: detailsOf(r),
+      enrolments: [],
+      results: [],
+    });
   }
   let current: ReturnType<typeof enrolmentOf> | undefined;
   for (const r of enrolments.rows) {
@@ -209,7 +233,15 @@ export const factsOf = async (tx: Tx, learnerIds: readonly string[]): Promise<Le
       learners.get(r[0])?.enrolments.push(current);
     }
     if (r[11] !== null)
-      current.periods.push({ start: r[11], end: r[12], siteNo: r[13], programmeCode: r[14], yearOfStudy: r[15], fundable: r[16] });
+      current.periods.push({
+        start: r[11],
+        end: r[12],
+        siteNo: r[13],
+        programmeCode: r[14],
+        yearOfStudy: r[15],
+        fundable: r[16],
+        attributes: r[18] ?? NONE,
+      });
   }
   for (const r of results.rows) learners.get(r[0])?.results.push(resultOf(r));
   return [...learners.values()];

@@ -19,13 +19,21 @@ export type LearnerDetails = {
   readonly surname: string | null;
   readonly postcode: string | null;
   readonly country: string;
+  /** First day of settling in the Netherlands, for who was not born here; null when unknown or born here. */
+  readonly arrivedOn: IsoDate | null;
+  /** Right of residence of a learner without Dutch nationality (GBA table 56); null for Dutch nationals. */
+  readonly residenceCode: string | null;
 };
+
+/** Fields that only some sectors have, by name; which, says the sector's own type (exchange/sectors). JSON values only. */
+export type Attributes = Readonly<Record<string, unknown>>;
 
 export type EnrolmentPeriod = Period & {
   readonly siteNo: string;
   readonly programmeCode: string;
   readonly yearOfStudy: number | null;
   readonly fundable: boolean;
+  readonly attributes: Attributes;
 };
 
 export type Enrolment = Period & {
@@ -35,6 +43,7 @@ export type Enrolment = Period & {
   readonly brin: string;
   readonly number: string;
   readonly endReason: string | null;
+  readonly attributes: Attributes;
   readonly periods: readonly EnrolmentPeriod[];
   readonly lastReportId: string | null;
   readonly lastMessageId: string | null;
@@ -70,6 +79,7 @@ export type Result = {
   readonly outcome: ResultOutcome;
   readonly projectTitle: string | null;
   readonly projectMark: number | null;
+  readonly attributes: Attributes;
   readonly lastReportId: string | null;
   readonly lastMessageId: string | null;
   readonly lastComposedAt: string | null;
@@ -83,6 +93,7 @@ export type LearnerFacts = {
   readonly learnerId: string;
   readonly bsn: string | null;
   readonly educationNumber: string | null;
+  readonly deceasedOn: IsoDate | null;
   readonly details: LearnerDetails;
   readonly enrolments: readonly Enrolment[];
   readonly results: readonly Result[];
@@ -102,6 +113,8 @@ export type InstitutionFacts = {
   readonly name: string;
   readonly periods: readonly Period[];
   readonly sectors: readonly Sector[];
+  /** Kinds of school within it, such as VBO/MAVO/HAVO/VWO; null when unknown. */
+  readonly structure: string | null;
   readonly sites: readonly SiteFacts[];
 };
 
@@ -127,6 +140,8 @@ export type Programme = {
   readonly nominalYears: number | null;
   readonly periods: readonly Period[];
   readonly vo: VoAttributes | null;
+  /** What is kept about it beside its name, which differs by sector: see programme.ts. */
+  readonly attributes: Attributes;
 };
 
 /** Reference data as pure rules see it. Lookups by key; absent means unknown. */

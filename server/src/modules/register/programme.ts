@@ -4,7 +4,7 @@ import { secondaryProgrammes } from './secondary-programmes.ts';
 import { VOCATIONAL_PROGRAMMES } from './vocational-programmes.ts';
 
 /** A programme with what the register keeps about it beside its name: what is in it differs by sector. */
-export type ListedProgramme = Programme & { readonly attributes: Readonly<Record<string, unknown>> };
+export type ListedProgramme = Programme;
 
 const primary = (code: string, name: string, level: string, nominalYears: number | null, since: string): ListedProgramme => ({
   sector: 'po',

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { Database, Db } from '../../platform/db/database.ts';
-import type { InstitutionFacts, Period, Programme, ReferenceData, Sector, SiteFacts, VoAttributes } from './model.ts';
+import type { Attributes, InstitutionFacts, Period, Programme, ReferenceData, Sector, SiteFacts, VoAttributes } from './model.ts';
 
 /** Reference data held in memory: institutions, programmes, postcodes. `current()` never waits. */
 export type ReferenceCache = {
@@ -22,7 +22,7 @@ const merged = (periods: readonly Period[]): Period[] => {
   return result;
 };
 
-type InstitutionRow = { brin: string; name: string; sectors: Sector[]; periods: Period[] };
+type InstitutionRow = { brin: string; name: string; sectors: Sector[]; structure: string | null; periods: Period[] };
 type SiteRow = { brin: string; site_no: string; name: string; sectors: Sector[]; periods: Period[] };
 type ProgrammeRow = {
   sector: Sector;
@@ -30,7 +30,7 @@ type ProgrammeRow = {
   name: string;
   level: string;
   nominal_years: string | null;
-  attributes: VoAttributes;
+  attributes: Attributes;
   periods: Period[];
 };
 
@@ -41,7 +41,7 @@ const LATEST = (column: string) => `(array_agg(${column} order by lower(during) 
 const institutions = async (db: Db): Promise<Map<string, InstitutionFacts>> => {
   const [rows, sites] = await Promise.all([
     db.pool.query<InstitutionRow>(
-      `select brin, ${LATEST('name')}, (array_agg(to_json(sectors) order by lower(during) desc nulls last))[1] as sectors, ${PERIODS} from register.institution_version group by brin`,
+      `select brin, ${LATEST('name')}, ${LATEST('structure')}, (array_agg(to_json(sectors) order by lower(during) desc nulls last))[1] as sectors, ${PERIODS} from register.institution_version group by brin`,
     ),
     db.pool.query<SiteRow>(
       `select brin, site_no, ${LATEST('name')}, (array_agg(to_json(sectors) order by lower(during) desc nulls last))[1] as sectors, ${PERIODS} from register.site_version group by brin, site_no order by brin, site_no`,
@@ -56,7 +56,14 @@ const institutions = async (db: Db): Promise<Map<string, InstitutionFacts>> => {
   return new Map(
     rows.rows.map((r) => [
       r.brin,
-      { brin: r.brin, name: r.name, sectors: r.sectors, periods: merged(r.periods), sites: sitesOf.get(r.brin) ?? [] },
+      {
+        brin: r.brin,
+        name: r.name,
+        sectors: r.sectors,
+        structure: r.structure,
+        periods: merged(r.periods),
+        sites: sitesOf.get(r.brin) ?? [],
+      },
     ]),
   );
 };
@@ -75,7 +82,8 @@ const programmes = async (db: Db): Promise<Map<string, Programme>> => {
         level: r.level,
         nominalYears: r.nominal_years === null ? null : Number(r.nominal_years),
         periods: merged(r.periods),
-        vo: r.sector === 'vo' ? r.attributes : null,
+        vo: r.sector === 'vo' ? (r.attributes as unknown as VoAttributes) : null,
+        attributes: r.attributes,
       },
     ]),
   );

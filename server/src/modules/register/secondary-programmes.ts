@@ -1,5 +1,8 @@
 import type { Programme, VoAttributes } from './model.ts';
 
+/** As yet without attributes: in the register they are those in `vo`. */
+export type SecondaryProgramme = Omit<Programme, 'attributes'>;
+
 /**
  * The elementcodes in use in secondary education: those under which pupils were counted on 1 October 2019 in DUO's open
  * data (secondary pupils per site and school type). Codes and year ranges are facts from there, the names are ours.
@@ -29,7 +32,7 @@ const NOMINAL_YEARS: Readonly<Partial<Record<Track, number>>> = {
   'vmbo-bb': 4,
 };
 
-const programme = (code: string, name: string, kind: Kind, learningSupport = false): Programme => ({
+const programme = (code: string, name: string, kind: Kind, learningSupport = false): SecondaryProgramme => ({
   sector: 'vo',
   code,
   name: learningSupport ? name + WITH_SUPPORT : name,
@@ -50,7 +53,7 @@ const programme = (code: string, name: string, kind: Kind, learningSupport = fal
 const lower = (track: Track, through: 2 | 3 = 2): Kind => ({ track, stage: 'lower', years: [1, through] });
 const upper = (track: Track, from: number, through: number): Kind => ({ track, stage: 'upper', years: [from, through], examinable: true });
 
-const lowerYears = (): Programme[] => [
+const lowerYears = (): SecondaryProgramme[] => [
   programme('0011', 'Leerjaar 1-2 havo/mavo/vmbo gemengd', lower('mixed')),
   programme('0012', 'Leerjaar 1-2 vmbo gemengd', lower('vmbo-gl')),
   programme('0013', 'Leerjaar 1-2 mavo/vmbo gemengd', lower('mixed')),
@@ -94,14 +97,14 @@ const GENERAL_PROFILES = [
 const profileName = (school: string, profile: string, index: number): string =>
   index < 4 ? `${school}, profiel ${profile}` : `${school}, dubbel profiel ${profile}`;
 
-const generalUpperYears = (): Programme[] =>
+const generalUpperYears = (): SecondaryProgramme[] =>
   GENERAL_PROFILES.flatMap((profile, index) => [
     programme(`017${index}`, profileName('Atheneum', profile, index), upper('vwo', 4, 6)),
     programme(`027${index}`, profileName('Gymnasium', profile, index), upper('vwo', 4, 6)),
     programme(`037${index}`, profileName('Havo', profile, index), upper('havo', 4, 5)),
   ]);
 
-const mavoUpperYears = (): Programme[] => [
+const mavoUpperYears = (): SecondaryProgramme[] => [
   ...['Techniek', 'Zorg en Welzijn', 'Economie', 'Landbouw'].flatMap((profile, index) => [
     programme(`047${index}`, `Mavo, profiel ${profile}`, upper('mavo', 3, 4)),
     programme(`221${index + 1}`, `Mavo, profiel ${profile}`, upper('mavo', 3, 4), true),
@@ -131,7 +134,7 @@ const vocational = (track: Track, examinable = true): Kind => ({
   since: SINCE_VOCATIONAL_PROFILES,
 });
 
-const vocationalUpperYears = (): Programme[] =>
+const vocationalUpperYears = (): SecondaryProgramme[] =>
   VOCATIONAL_PROFILES.flatMap((profile, index) => [
     programme(`6${index}11`, `Vmbo basisberoepsgericht, ${profile}`, vocational('vmbo-bb')),
     programme(`6${index}21`, `Vmbo kaderberoepsgericht, ${profile}`, vocational('vmbo-kb')),
@@ -142,7 +145,7 @@ const vocationalUpperYears = (): Programme[] =>
   ]);
 
 /** Learning-and-working (LWT) and entree (ENT: its exam is a vocational one) routes, for the profiles in which they exist. */
-const workRoutes = (): Programme[] =>
+const workRoutes = (): SecondaryProgramme[] =>
   VOCATIONAL_PROFILES.flatMap((profile, index) => {
     const learnWork = `Vmbo basisberoepsgericht, leer-werktraject ${profile}`;
     const entree = `Vmbo basisberoepsgericht, entreeopleiding ${profile}`;
@@ -155,12 +158,12 @@ const workRoutes = (): Programme[] =>
     return found;
   });
 
-const craft = (code: string, track: 'vmbo-bb' | 'vmbo-kb', field: string, level: number, support = false): Programme => {
+const craft = (code: string, track: 'vmbo-bb' | 'vmbo-kb', field: string, level: number, support = false): SecondaryProgramme => {
   const route = track === 'vmbo-bb' ? 'basisberoepsgericht' : 'kaderberoepsgericht';
   return programme(code, `Vmbo ${route}, vakmanschapsroute ${field} naar mbo-niveau ${level}`, upper(track, 3, 4), support);
 };
 
-const routesToVocationalEducation = (): Programme[] => [
+const routesToVocationalEducation = (): SecondaryProgramme[] => [
   craft('4411', 'vmbo-bb', 'Techniek', 2, true),
   craft('4412', 'vmbo-kb', 'Techniek', 2, true),
   craft('4431', 'vmbo-bb', 'Zorg en Welzijn', 2, true),
@@ -180,7 +183,7 @@ const routesToVocationalEducation = (): Programme[] => [
 ];
 
 /** Pupils sent to adult general education; schools also use the first code for younger pupils of the same school type. */
-const atVavo = (code: string, school: string, track: Track, final: number, support = false): Programme[] => {
+const atVavo = (code: string, school: string, track: Track, final: number, support = false): SecondaryProgramme[] => {
   const first: Kind = { ...upper(track, 1, final), vavo: 'first' };
   const afterFailing: Kind = { ...upper(track, final, final), vavo: 'after-failing' };
   const again = String(Number(code) + 5);
@@ -191,7 +194,7 @@ const atVavo = (code: string, school: string, track: Track, final: number, suppo
 };
 
 /** Practical education and international streams have no years of a stage: `years` is what schools report. */
-const otherStreams = (): Programme[] => [
+const otherStreams = (): SecondaryProgramme[] => [
   programme('0090', 'Praktijkonderwijs', { track: 'practical', stage: 'upper', years: [1, 6] }),
   programme('0700', 'Internationale stroom, middenjaren (IB MYP)', { track: 'international', stage: 'lower', years: [1, 5] }),
   programme('0800', 'Internationaal baccalaureaat, diploma (IB DP)', { track: 'international', stage: 'upper', years: [5, 6] }),
@@ -206,7 +209,7 @@ const otherStreams = (): Programme[] => [
 ];
 
 /** Every elementcode in use, in order of code. */
-export const secondaryProgrammes = (): Programme[] =>
+export const secondaryProgrammes = (): SecondaryProgramme[] =>
   [
     ...lowerYears(),
     ...generalUpperYears(),

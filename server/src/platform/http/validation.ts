@@ -31,9 +31,40 @@ for (const ajv of [strict, coercing]) {
   ajv.addFormat('date-time', isMoment);
 }
 
+type Variants = {
+  readonly oneOf: readonly { readonly properties: Readonly<Record<string, { readonly enum?: readonly unknown[] }>> }[];
+  readonly discriminator: { readonly propertyName: string };
+};
+const isVariants = (schema: object): schema is Variants => 'discriminator' in schema && 'oneOf' in schema;
+
+/** Of bodies told apart by one property, holds a body to the one it says it is, so that its faults are those of that one only. */
+const compileVariants = ({ oneOf, discriminator: { propertyName } }: Variants): ValidateFunction => {
+  const compiled = oneOf.map((schema) => strict.compile(schema));
+  const first = compiled[0] as ValidateFunction;
+  const byValue = new Map(
+    oneOf.flatMap((one, i) => (one.properties[propertyName]?.enum ?? []).map((value) => [value, compiled[i]] as const)),
+  );
+  const allowedValues = [...byValue.keys()];
+  const validate = ((value: unknown): boolean => {
+    const said = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[propertyName] : undefined;
+    const chosen = said === undefined ? first : byValue.get(said);
+    if (chosen !== undefined) {
+      const valid = chosen(value) as boolean;
+      validate.errors = chosen.errors ?? null;
+      return valid;
+    }
+    const unknown = { keyword: 'enum', schemaPath: '', message: 'is not one of the allowed values', params: { allowedValues } };
+    validate.errors = [{ ...unknown, instancePath: `/${propertyName}` }];
+    return false;
+  }) as ValidateFunction;
+  return validate;
+};
+
 /** Compiles a schema for bodies (nothing is bent) or for parameters (text becomes numbers and booleans). */
-export const compileFor = (part: 'body' | 'parameters', schema: object): ValidateFunction =>
-  (part === 'body' ? strict : coercing).compile(schema);
+export const compileFor = (part: 'body' | 'parameters', schema: object): ValidateFunction => {
+  if (part === 'body' && isVariants(schema)) return compileVariants(schema);
+  return (part === 'body' ? strict : coercing).compile(schema);
+};
 
 /** A function that finds every fault in a body that does not come as a request of its own, such as a line of a stream. */
 export const faultFinder = (schema: object): ((value: unknown) => readonly Fault[]) => {

@@ -1,7 +1,8 @@
 import type { App } from '../../../platform/http/server.ts';
-import { EnrolmentBody, NumberedParams } from '../message-schemas.ts';
+import { NumberedParams } from '../message-schemas.ts';
 import type { EnrolmentReport } from '../model.ts';
 import { AcceptedReply, ProblemReply, RefusedReply } from '../reply-schemas.ts';
+import { EnrolmentBody } from '../sectors/sectors.ts';
 import { type ExchangeDeps, handleMessage } from './context.ts';
 
 /** Message 3: report an enrolment with its full history; the reply says what is registered and what it changes in funding. */

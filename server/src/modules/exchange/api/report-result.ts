@@ -1,7 +1,8 @@
 import type { App } from '../../../platform/http/server.ts';
-import { NumberedParams, ResultBody } from '../message-schemas.ts';
+import { NumberedParams } from '../message-schemas.ts';
 import type { ResultReport } from '../model.ts';
 import { AcceptedReply, ProblemReply, RefusedReply } from '../reply-schemas.ts';
+import { ResultBody } from '../sectors/sectors.ts';
 import { type ExchangeDeps, handleMessage } from './context.ts';
 
 /** Exam data and diplomas (Regeling gegevenslevering onderwijsnummer VO, art. 3 and bijlage 2). */

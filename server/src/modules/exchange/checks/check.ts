@@ -1,28 +1,23 @@
 import type { Enrolment, Result, Sector } from '../../register/index.ts';
 import type { IdentificationRequest, KeyDataChange, Kind } from '../message.ts';
-import type { EnrolmentReport, LearnerKey, MessageHead, ResultReport, Signal } from '../model.ts';
+import type { EnrolmentReport, LearnerKey, MessageHead, ResultReport, SecondaryResultReport, Signal } from '../model.ts';
 import * as address from './address.ts';
 import * as counting from './counting-dates.ts';
 import * as deletion from './deletion.ts';
 import * as dates from './enrolment-dates.ts';
 import * as head from './head.ts';
-import { type Check, type CheckInput, sectorOf } from './input.ts';
+import { higherEnrolmentScore, higherResultScore } from './higher/score.ts';
+import { type Check, type CheckInput, type Line, sectorOf } from './input.ts';
 import * as keyData from './key-data.ts';
 import * as marks from './marks.ts';
 import * as overlap from './overlap.ts';
 import * as person from './person.ts';
 import * as placement from './placement.ts';
+import { primaryEnrolmentScore, primaryResultScore } from './primary/score.ts';
 import * as result from './result.ts';
-import type { SignalCode } from './signals.ts';
+import { vocationalEnrolmentScore, vocationalResultScore } from './vocational/score.ts';
 
 export type { CheckInput } from './input.ts';
-
-/**
- * The score: which check runs when. A line is the signal, its check, the kinds of message (E enrolment, e its deletion,
- * R result, r its deletion, I identification, K key data change) and the sectors (p, v, m, h, w) it runs for. The order
- * is that of the signals in the answer.
- */
-type Line<C> = readonly [signal: SignalCode, check: C, kinds: string, sectors: string];
 
 const LETTER_OF_KIND: Readonly<Record<Kind, string>> = {
   enrolment: 'E',
@@ -106,7 +101,7 @@ export const deletionScore: readonly Line<Check<MessageHead>>[] = [
 ];
 
 // biome-ignore format: a score is read in columns
-export const resultScore: readonly Line<Check<ResultReport, Result>>[] = [
+export const resultScore: readonly Line<Check<SecondaryResultReport, Result>>[] = [
   ['301', result.schoolDoesNotExistAtExam,                '··R···', '·v···'],
   ['397', result.examSiteUnknown,                         '··R···', '·v···'],
   ['348', result.examSiteNotValid,                        '··R···', '·v···'],
@@ -159,9 +154,20 @@ const planOf = <C>(score: readonly Line<C>[]): Plan<C> => {
 const headPlan = planOf(headScore);
 const personPlan = planOf(personScore);
 const identityPlan = planOf(identityScore);
-const enrolmentPlan = planOf(enrolmentScore);
+const enrolmentPlan = planOf<Check<EnrolmentReport, Enrolment>>([
+  ...enrolmentScore,
+  ...primaryEnrolmentScore,
+  ...vocationalEnrolmentScore,
+  ...higherEnrolmentScore,
+]);
 const deletionPlan = planOf(deletionScore);
-const resultPlan = planOf(resultScore);
+// A sector's own checks see reports of that sector only, whose schema they have passed.
+const resultPlan = planOf([
+  ...resultScore,
+  ...primaryResultScore,
+  ...vocationalResultScore,
+  ...higherResultScore,
+] as unknown as readonly Line<Check<ResultReport, Result>>[]);
 const keyDataPlan = planOf(keyDataScore);
 
 /** Nobody learns from the answer what is registered for a person whose data they did not report rightly. */

@@ -191,7 +191,7 @@ describe('a counting date', () => {
   const since2023 = {
     ...enrolment,
     start: '2023-08-01',
-    periods: [{ start: '2023-08-01', end: null, siteNo: '00', programmeCode: '0371', yearOfStudy: 4, fundable: true }],
+    periods: [{ start: '2023-08-01', end: null, siteNo: '00', programmeCode: '0371', yearOfStudy: 4, fundable: true, attributes: {} }],
   };
   const again = (period: Partial<EnrolmentReport['periods'][number]> = {}): Change =>
     onDate('2023-08-01', { periods: [{ startDate: '2023-08-01', site: '00', programme: '0371', yearOfStudy: 4, ...period }] });

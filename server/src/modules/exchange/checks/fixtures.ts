@@ -9,7 +9,7 @@ import {
   type VoAttributes,
 } from '../../register/index.ts';
 import type { KeyDataChange } from '../message.ts';
-import type { EnrolmentReport, ResultReport } from '../model.ts';
+import type { EnrolmentReport, SecondaryResultReport } from '../model.ts';
 import type { CheckInput } from './input.ts';
 
 /** A small world for the tests of checks: two schools, a few programmes, one synthetic pupil in her fourth year of havo. */
@@ -26,6 +26,7 @@ const programme = (code: string, attributes: VoAttributes): Programme => ({
   nominalYears: null,
   periods: [{ start: '2007-08-01', end: code === '0399' ? '2020-08-01' : null }],
   vo: attributes,
+  attributes: {},
 });
 
 const site = (siteNo: string, end: string | null = null) => ({
@@ -43,22 +44,27 @@ export const reference: ReferenceData = {
         brin: '18BR',
         name: 'Eerste School',
         sectors: ['vo'],
+        structure: null,
         periods: open,
         sites: [site('00'), site('01'), site('02', '2025-08-01'), { ...site('03'), sectors: ['po'] }],
       },
     ],
-    ['19AA', { brin: '19AA', name: 'Tweede School', sectors: ['vo'], periods: open, sites: [site('00')] }],
+    ['19AA', { brin: '19AA', name: 'Tweede School', sectors: ['vo'], structure: null, periods: open, sites: [site('00')] }],
     [
       '20ZZ',
       {
         brin: '20ZZ',
         name: 'Gesloten School',
         sectors: ['vo'],
+        structure: null,
         periods: [{ start: '1990-08-01', end: '2024-08-01' }],
         sites: [site('00')],
       },
     ],
-    ['03XX', { brin: '03XX', name: 'Basisschool', sectors: ['po'], periods: open, sites: [{ ...site('00'), sectors: ['po'] }] }],
+    [
+      '03XX',
+      { brin: '03XX', name: 'Basisschool', sectors: ['po'], structure: null, periods: open, sites: [{ ...site('00'), sectors: ['po'] }] },
+    ],
   ]),
   programmes: new Map(
     [
@@ -91,7 +97,8 @@ export const enrolment: Enrolment = {
   start: '2026-11-20',
   end: null,
   endReason: null,
-  periods: [{ start: '2026-11-20', end: null, siteNo: '00', programmeCode: '0371', yearOfStudy: 4, fundable: true }],
+  attributes: {},
+  periods: [{ start: '2026-11-20', end: null, siteNo: '00', programmeCode: '0371', yearOfStudy: 4, fundable: true, attributes: {} }],
   lastReportId: '1',
   lastMessageId: 'm-1',
   lastComposedAt: '2026-11-22T08:00:00Z',
@@ -101,6 +108,7 @@ export const learner: LearnerFacts = {
   learnerId: '7',
   bsn: BSN,
   educationNumber: null,
+  deceasedOn: null,
   details: {
     birthDate: { first: '2011-05-17', precision: 'day' },
     sex: 'female',
@@ -109,6 +117,8 @@ export const learner: LearnerFacts = {
     surname: 'Berg',
     postcode: '9401SL',
     country: 'NL',
+    arrivedOn: null,
+    residenceCode: null,
   },
   enrolments: [],
   results: [],
@@ -141,10 +151,10 @@ export const registered = (existing: Enrolment, results: readonly Result[] = [])
 export const examEnrolment: Enrolment = {
   ...enrolment,
   start: '2022-08-01',
-  periods: [{ start: '2022-08-01', end: null, siteNo: '00', programmeCode: '0371', yearOfStudy: 5, fundable: true }],
+  periods: [{ start: '2022-08-01', end: null, siteNo: '00', programmeCode: '0371', yearOfStudy: 5, fundable: true, attributes: {} }],
 };
 
-export const resultReport: ResultReport = {
+export const resultReport: SecondaryResultReport = {
   messageId: 'r-2',
   composedAt: '2026-11-23T08:00:00Z',
   learner: { bsn: BSN, birthDate: '2011-05-17', sex: 'female' },
@@ -175,6 +185,7 @@ export const result: Result = {
   outcome: 'pending',
   projectTitle: null,
   projectMark: null,
+  attributes: {},
   lastReportId: '2',
   lastMessageId: 'r-1',
   lastComposedAt: '2026-11-22T08:00:00Z',

@@ -10,6 +10,7 @@ import {
 } from '../../register/index.ts';
 import type { Kind } from '../message.ts';
 import type { LearnerKey, Signal } from '../model.ts';
+import type { SignalCode } from './signals.ts';
 
 /**
  * How the reported learner was found: by number (`matched`), not at all (`new`: a citizen number not seen before), with
@@ -21,7 +22,7 @@ export type Identification = 'matched' | 'new' | 'mismatch' | 'found-by-name' | 
 /** Everything a check may know besides the report. No clock, no database. */
 export type CheckInput<Existing extends Enrolment | Result = Enrolment | Result> = {
   readonly kind: Kind;
-  /** Absent means vo, the one sector that reports now. */
+  /** That of the message; absent means vo. */
   readonly sector?: Sector;
   readonly brin: string;
   /** The school's own number; empty for messages about a learner only. */
@@ -48,6 +49,13 @@ export type Check<Report, Existing extends Enrolment | Result = Enrolment | Resu
   input: CheckInput<Existing>,
   found: Signal[],
 ) => void;
+
+/**
+ * A line of a score: which check runs when. It is the signal, its check, the kinds of message (E enrolment, e its deletion,
+ * R result, r its deletion, I identification, K key data change) and the sectors (p, v, m, h, w) it runs for. The order of
+ * lines is that of the signals in the answer.
+ */
+export type Line<C> = readonly [signal: SignalCode, check: C, kinds: string, sectors: string];
 
 /** The birth date that counts: the registered one, else the reported one; null when that is no date. */
 export const birthDateOf = (key: LearnerKey, learner: LearnerFacts | null): BirthDate | null =>

@@ -1,12 +1,12 @@
 import type { Result } from '../../register/index.ts';
-import type { ResultReport, Signal } from '../model.ts';
+import type { SecondaryResultReport, Signal } from '../model.ts';
 import { fields } from './fields.ts';
 import type { Check, CheckInput } from './input.ts';
 import { programmeOf } from './placement.ts';
 import { raise } from './signals.ts';
 
-type ResultCheck = Check<ResultReport, Result>;
-type Subject = ResultReport['subjects'][number];
+type ResultCheck = Check<SecondaryResultReport, Result>;
+type Subject = SecondaryResultReport['subjects'][number];
 
 const tenths = (mark: number): number => Math.round(mark * 10);
 const isMark = (mark: number): boolean => mark >= 1 && mark <= 10 && Math.abs(mark * 10 - tenths(mark)) < 1e-6;
@@ -58,7 +58,7 @@ const allowedFinalMarks = (subject: Subject, isBasicVocational: boolean): readon
   return isBasicVocational ? [mean, rounded(2 * school + central, 3)] : [mean];
 };
 
-const isBasicVocational = (report: ResultReport, input: CheckInput<Result>): boolean =>
+const isBasicVocational = (report: SecondaryResultReport, input: CheckInput<Result>): boolean =>
   programmeOf(input, report.programme)?.vo?.track === 'vmbo-bb';
 
 export const finalMarkNotTheMean: ResultCheck = (report, input, found) => {

@@ -65,7 +65,7 @@ export const yearNotInProgramme: EnrolmentCheck = (report, input, found) =>
   forEachPeriod(report, (period, at) => {
     const vo = programmeOf(input, period.programme)?.vo ?? null;
     const year = period.yearOfStudy;
-    if (vo === null || (year >= vo.minYear && year <= vo.maxYear)) return;
+    if (vo === null || year === undefined || (year >= vo.minYear && year <= vo.maxYear)) return;
     raise(found, 'L04', `${at}/yearOfStudy`, { year, programme: period.programme, min: vo.minYear, max: vo.maxYear });
   });
 
@@ -82,7 +82,8 @@ export const yearOfStudyJumps: EnrolmentCheck = (report, _input, found) => {
   if (report.periods.length < 2) return;
   forEachPeriod(report, (period, at) => {
     const before = periodBefore(report, period.startDate);
-    if (before === undefined || Math.abs(period.yearOfStudy - before.yearOfStudy) <= 1) return;
-    raise(found, 'L05', `${at}/yearOfStudy`, { from: before.yearOfStudy, to: period.yearOfStudy });
+    const [from, to] = [before?.yearOfStudy, period.yearOfStudy];
+    if (from === undefined || to === undefined || Math.abs(to - from) <= 1) return;
+    raise(found, 'L05', `${at}/yearOfStudy`, { from, to });
   });
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dateOfDay, dayNumber } from '../../register/index.ts';
-import type { EnrolmentReport, LearnerKey, ResultReport } from '../model.ts';
+import type { EnrolmentReport, LearnerKey, SecondaryResultReport } from '../model.ts';
 import { checkDeletion, checkEnrolment, checkIdentification, checkKeyDataChange, checkResult } from './check.ts';
 import {
   BSN,
@@ -98,7 +98,7 @@ const resultReport = fc
     outcome: fc.constantFrom('pending', 'passed', 'failed', 'withdrawn', 'spread', 'partial'),
     subjects: fc.array(subject, { maxLength: 40 }),
   })
-  .map((value) => defined(value) as ResultReport);
+  .map((value) => defined(value) as SecondaryResultReport);
 
 const identification = fc.constantFrom('matched', 'new', 'mismatch', 'found-by-name', 'number-found', 'number-issued');
 const brin = fc.constantFrom('18BR', '19AA', '20ZZ', '03XX', '99QQ');
@@ -194,9 +194,14 @@ describe('the checks', () => {
             centralMark1: central === undefined ? undefined : central / 10,
             centralMark2: resit === undefined ? undefined : resit / 10,
           });
-          return { subject: String(2001 + i), schoolMark: school / 10, finalMark, ...optional } as ResultReport['subjects'][number];
+          return {
+            subject: String(2001 + i),
+            schoolMark: school / 10,
+            finalMark,
+            ...optional,
+          } as SecondaryResultReport['subjects'][number];
         });
-        const exam: ResultReport = {
+        const exam: SecondaryResultReport = {
           messageId: 'r',
           composedAt: report.composedAt,
           learner: report.learner,

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import type { Result } from '../../register/index.ts';
-import type { ResultReport } from '../model.ts';
+import type { SecondaryResultReport } from '../model.ts';
 import { checkResult } from './check.ts';
 import { examEnrolment, learner, result, resultInput, resultReport } from './fixtures.ts';
 import type { CheckInput } from './input.ts';
 
-const codesOf = (change: Partial<ResultReport>, given: CheckInput<Result> = resultInput): string[] =>
+const codesOf = (change: Partial<SecondaryResultReport>, given: CheckInput<Result> = resultInput): string[] =>
   checkResult({ ...resultReport, ...change }, given).map((s) => `${s.code} ${s.severity} ${s.field}`);
 
 const { decidedOn: _decided, ...undecided } = resultReport;
-const codesUndecided = (change: Partial<ResultReport>): string[] =>
+const codesUndecided = (change: Partial<SecondaryResultReport>): string[] =>
   checkResult({ ...undecided, ...change }, resultInput).map((s) => `${s.code} ${s.severity} ${s.field}`);
 
 const [first, second] = resultReport.subjects;
-const withSubject = (change: Partial<ResultReport['subjects'][number]>): Partial<ResultReport> => ({
-  subjects: [{ ...(first as ResultReport['subjects'][number]), ...change }, second as ResultReport['subjects'][number]],
+const withSubject = (change: Partial<SecondaryResultReport['subjects'][number]>): Partial<SecondaryResultReport> => ({
+  subjects: [{ ...(first as SecondaryResultReport['subjects'][number]), ...change }, second as SecondaryResultReport['subjects'][number]],
 });
 
 describe('an exam result', () => {

@@ -1,14 +1,14 @@
 import { addDays, type Enrolment, overlaps, type Result, within, yearOf } from '../../register/index.ts';
-import type { ResultReport } from '../model.ts';
+import type { SecondaryResultReport } from '../model.ts';
 import { fields } from './fields.ts';
 import type { Check } from './input.ts';
 import { programmeOf, siteOf } from './placement.ts';
 import { raise } from './signals.ts';
 
-type ResultCheck = Check<ResultReport, Result>;
+type ResultCheck = Check<SecondaryResultReport, Result>;
 
 /** The day on which a result is judged: that of the decision, or 1 June while it is still to come. */
-const dayOfResult = (report: ResultReport): string => report.decidedOn ?? `${String(report.examYear).padStart(4, '0')}-06-01`;
+const dayOfResult = (report: SecondaryResultReport): string => report.decidedOn ?? `${String(report.examYear).padStart(4, '0')}-06-01`;
 
 export const schoolDoesNotExistAtExam: ResultCheck = (report, input, found) => {
   const date = dayOfResult(report);
@@ -81,7 +81,7 @@ export const resultReportedLate: ResultCheck = (report, input, found) => {
 };
 
 /** From the start of the school year of the exam through the end of the exam year (resits, later decisions). */
-const ownEnrolmentsAround = (report: ResultReport, brin: string, enrolments: readonly Enrolment[]): Enrolment[] => {
+const ownEnrolmentsAround = (report: SecondaryResultReport, brin: string, enrolments: readonly Enrolment[]): Enrolment[] => {
   const window = { start: `${report.examYear - 1}-08-01`, end: `${report.examYear + 1}-01-01` };
   return enrolments.filter((e) => e.brin === brin && e.sector === 'vo' && overlaps(e, window));
 };

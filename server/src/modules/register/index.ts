@@ -10,6 +10,7 @@ export { type LearnerChange, type Provenance, recordChanges, takeIdentifiers } f
 export { citizenNumberFor, isCitizenNumber } from './citizen-number.ts';
 export { educationNumber, isEducationNumber } from './education-number.ts';
 export { factsOf, learnerWithSubjects, lockLearners } from './facts-store.ts';
+export { institutionKnownOn } from './institution-known.ts';
 export * from './measures/advice.ts';
 export * from './measures/counted.ts';
 export * from './measures/exams.ts';
@@ -26,3 +27,4 @@ export * from './published-figures.ts';
 export * from './published-sites.ts';
 export { createReferenceCache, loadReference, type ReferenceCache } from './reference.ts';
 export { installTertiaryInstitutions, registeredOffers, type TertiaryOffer } from './tertiary-store.ts';
+export * from './vocational-attributes.ts';

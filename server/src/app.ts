@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { type DemonstrationAccess, registerAccess } from './modules/access/index.ts';
 import { registerExchange } from './modules/exchange/index.ts';
-import { ensureCounted, registerFunding } from './modules/funding/index.ts';
+import { createParameterCache, ensureCounted, registerFunding } from './modules/funding/index.ts';
 import { registerPortal } from './modules/portal/index.ts';
 import { createReferenceCache, registerCatalogue } from './modules/register/index.ts';
 import type { Clock } from './platform/clock.ts';
@@ -28,6 +28,7 @@ const HOUR_MS = 3_600_000;
 export const createApp = async ({ config, db, log, clock, demonstration }: AppDeps): Promise<App> => {
   const reference = await createReferenceCache(db);
   await ensureCounted(db, clock.today(), reference.current());
+  const parameters = await createParameterCache(db);
   const app = createHttp({ logger: log, bodyLimitBytes: config.bodyLimitBytes });
   let stopping = false;
   app.addHook('preClose', async () => {
@@ -43,6 +44,7 @@ export const createApp = async ({ config, db, log, clock, demonstration }: AppDe
   const exchange = registerExchange(app, {
     ...common,
     today: clock.today,
+    entered: parameters.current,
     stopping: () => stopping,
     stillAllowed: access.stillAllowed,
     lanes: config.batchLanes,
@@ -61,6 +63,7 @@ export const createApp = async ({ config, db, log, clock, demonstration }: AppDe
   hourly.unref();
   app.addHook('onClose', async () => {
     clearInterval(hourly);
+    parameters.stop();
     await exchange.idle();
     await reference.stop();
   });

@@ -37,7 +37,7 @@ const put = async (server: TestApp, brin: Brin, number: string, report: unknown)
 const remove = async (server: TestApp, brin: Brin, number: string, composedAt: string) =>
   replyOf(await server.call('DELETE', `/v1/institutions/${brin}/enrolments/${number}?messageId=${randomUUID()}&composedAt=${composedAt}`));
 
-const COUNTS = 'select brin, funding_year, category, halves from funding.pupil_count where halves <> 0 order by 1, 2, 3';
+const COUNTS = 'select brin, scheme, funding_year, category, units from funding.pupil_count where units <> 0 order by 1, 2, 3, 4';
 /** The counts kept report by report, and those made anew from all facts. */
 const countsAndRecount = async () => {
   const reference = await createReferenceCache(one.db);
@@ -116,7 +116,7 @@ describe('two servers over one database', () => {
     expect(rows).toEqual([{ n: 60 }]);
     const { kept, recounted } = await countsAndRecount();
     expect(kept).toEqual(recounted);
-    expect(kept.filter((r) => r.funding_year === 2027).reduce((sum, r) => sum + r.halves, 0)).toBe(120);
+    expect(kept.filter((r) => r.funding_year === 2027).reduce((sum, r) => sum + r.units, 0)).toBe(120);
     await soundness();
   });
 

@@ -49,7 +49,7 @@ describe('what an institution receives', () => {
   test('a mandated client reads the amount of a year, every line explained', async () => {
     const { status, body } = await get('/v1/institutions/01AA/funding/2026');
     expect(status).toBe(200);
-    expect(body).toMatchObject({ brin: '01AA', fundingYear: 2026, countingDate: '2025-10-01', basis: 'counted', asKnownOn: null });
+    expect(body).toMatchObject({ brin: '01AA', fundingYear: 2026, countingDates: ['2025-10-01'], basis: 'counted', asKnownOn: null });
     const product = (line: { count: number; rateCents: number }) => Math.round(line.count * line.rateCents);
     for (const line of body.lines) expect(line.amountCents).toBe(product(line));
     expect(body.totalCents).toBe(22_716_097 + 2 * 11_358_048 + 388_343 + 913_749);
@@ -108,7 +108,7 @@ describe('the learners behind the amount', () => {
       one.learnerId,
       one.number,
       one.category,
-      one.halves,
+      one.units,
       one.reason.code,
     ]);
     expect(rows).toEqual([
@@ -138,6 +138,7 @@ describe('the learners behind the amount', () => {
 test('the regulations can be read by everyone', async () => {
   const { status, body } = await get('/v1/funding-regulations', null);
   expect(status).toBe(200);
-  expect(body.items[0]).toMatchObject({ id: 'vo-2022', fromYear: 2022, throughYear: null, indexedThroughYear: 2022, provisional: true });
-  expect(body.items[0].rates).toHaveLength(6);
+  const regulation = body.items.find((one: { id: string }) => one.id === 'vo-2022');
+  expect(regulation).toMatchObject({ id: 'vo-2022', fromYear: 2022, throughYear: null, indexedThroughYear: 2022, provisional: true });
+  expect(regulation.parameters).toHaveLength(6);
 });

@@ -5,8 +5,6 @@ import { readRepositoryFile, repositoryFiles } from './repository.ts';
 const ACCEPTED = [
   'cli reads register.institution',
   'exchange reads register.learner_details',
-  'funding reads register.site_version',
-  'funding reads register.site_version_history',
   'synthesis reads register.enrolment',
   'synthesis reads register.learner',
 ];

@@ -20,11 +20,11 @@ const TABLES = [
   'platform.audit_log',
 ] as const;
 
-/** How much is stored: rows of every table a report can touch, and the counted halves. Equal before and after means that nothing was stored. */
+/** How much is stored: rows of every table a report can touch, and the counted units. Equal before and after means that nothing was stored. */
 export const footprint = async (db: Pick<Db, 'pool'>): Promise<Readonly<Record<string, number>>> => {
   const counts = TABLES.map((table) => `select '${table}' as what, count(*)::int as n from ${table}`);
   const { rows } = await db.pool.query<{ what: string; n: number }>(
-    [...counts, `select 'halves', coalesce(sum(halves), 0)::int from funding.pupil_count`].join(' union all '),
+    [...counts, `select 'units', coalesce(sum(units), 0)::int from funding.pupil_count`].join(' union all '),
   );
   return Object.fromEntries(rows.map((r) => [r.what, r.n]));
 };

@@ -5,7 +5,7 @@ import { lackOf } from '../../platform/db/lack.ts';
 import { together } from '../../platform/db/together.ts';
 import { problem } from '../../platform/http/problems.ts';
 import { publish } from '../../platform/outbox.ts';
-import { applyCountChanges, type ReportConsequences } from '../funding/index.ts';
+import { applyCountChanges, type Entered, type ReportConsequences } from '../funding/index.ts';
 import { factsOf, type LearnerFacts, lockLearners, type ReferenceData, recordChanges } from '../register/index.ts';
 import { acceptedAnswer, etagOf, problemOutcome, refusedAnswer } from './answer.ts';
 import { evaluate } from './evaluate.ts';
@@ -16,7 +16,13 @@ import { notificationsOf } from './notices.ts';
 import { type EarlierReport, earlierReports, insertNotifications, insertReports, type ReportRow } from './store.ts';
 import type { Verdict } from './verdict.ts';
 
-export type BatchContext = { readonly db: Db; readonly reference: () => ReferenceData; readonly today: () => string };
+export type BatchContext = {
+  readonly db: Db;
+  readonly reference: () => ReferenceData;
+  readonly today: () => string;
+  /** Parameters of funding that the agency entered. */
+  readonly entered: () => Entered;
+};
 
 type Done = {
   readonly job: Job;
@@ -164,6 +170,7 @@ const handle = async (tx: Tx, jobs: readonly Job[], context: BatchContext): Prom
     changing.map(({ v, i }) => ({ brin: (fresh[i] as { job: Job }).job.brin, before: v.before, after: v.after })),
     reference,
     today,
+    context.entered(),
   );
   const consequences = new Map(changing.map(({ i }, k) => [i, counted[k] as ReportConsequences]));
   const done = fresh.map(({ job }, i): Done => {

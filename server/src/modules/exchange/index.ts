@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Database } from '../../platform/db/database.ts';
 import type { App } from '../../platform/http/server.ts';
 import type { Action } from '../access/index.ts';
+import type { Entered } from '../funding/index.ts';
 import type { ReferenceData } from '../register/index.ts';
 import { acknowledgeNotifications } from './api/acknowledge-notifications.ts';
 import { changeKeyData } from './api/change-key-data.ts';
@@ -28,6 +29,7 @@ export type ExchangeOptions = {
   readonly reference: () => ReferenceData;
   readonly now: () => Date;
   readonly today: () => string;
+  readonly entered: () => Entered;
   readonly stopping: () => boolean;
   readonly stillAllowed: (request: FastifyRequest, action?: Action) => Promise<boolean>;
   readonly lanes: number;
@@ -37,7 +39,7 @@ export type ExchangeOptions = {
 
 /** Adds the exchange to the API. `idle` resolves when every accepted report has been answered. */
 export const registerExchange = (app: App, options: ExchangeOptions): { readonly idle: () => Promise<void> } => {
-  const intake = createIntake({ db: options.db, reference: options.reference, today: options.today }, options);
+  const intake = createIntake({ db: options.db, reference: options.reference, today: options.today, entered: options.entered }, options);
   const deps: ExchangeDeps = { ...options, intake };
   identifyLearner(app, deps);
   changeKeyData(app, deps);

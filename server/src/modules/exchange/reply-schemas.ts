@@ -14,19 +14,24 @@ export const SignalSchema = Strict(
   { title: 'Signal' },
 );
 
+// null: a parameter of the regulation is missing.
+const CentsOrNull = Type.Union([Type.Integer(), Type.Null()]);
+
 const LineSchema = Strict({
   category: Type.String(),
   description: Text,
   article: Type.String(),
   countBefore: Type.Number(),
   countAfter: Type.Number(),
-  rateCents: Type.Integer(),
-  beforeCents: Type.Integer(),
-  afterCents: Type.Integer(),
+  rateCents: CentsOrNull,
+  beforeCents: CentsOrNull,
+  afterCents: CentsOrNull,
+  arithmetic: Type.String({ description: 'How the amount after the report came about, in euros' }),
 });
 
 export const ConsequenceSchema = Strict(
   {
+    scheme: Type.String({ examples: ['vo'] }),
     fundingYear: Type.Integer(),
     countingDate: Type.String({ format: 'date' }),
     basis: Type.Enum(['counted', 'expected']),
@@ -35,10 +40,11 @@ export const ConsequenceSchema = Strict(
     beforeCents: Type.Integer(),
     afterCents: Type.Integer(),
     differenceCents: Type.Integer(),
+    missing: Type.Array(Type.String(), { description: 'Parameters that are missing, so that the amounts are not the whole' }),
     lines: Type.Array(LineSchema),
     reason: Strict({ code: Type.String(), text: Text }),
   },
-  { title: 'FundingConsequence', description: "What the report changes in the institution's funding for one calendar year" },
+  { title: 'FundingConsequence', description: "What the report changes in the institution's funding by one scheme for one funding year" },
 );
 
 const Answer = {
@@ -111,6 +117,9 @@ export const OverviewReply = Strict({
   next: Next,
 });
 
+// What the sector's own reports say beside the common fields, as it was reported.
+const Own = Type.Record(Type.String(), Type.Unknown(), { description: "The sector's own fields, as reported" });
+
 const PeriodReply = Strict({
   startDate: Type.String(),
   endDate: OrNull(Type.String()),
@@ -118,6 +127,7 @@ const PeriodReply = Strict({
   programme: Type.String(),
   yearOfStudy: OrNull(Type.Integer()),
   fundable: Type.Boolean(),
+  attributes: Own,
 });
 
 export const LearnerReply = Strict({
@@ -134,9 +144,11 @@ export const LearnerReply = Strict({
   enrolments: Type.Array(
     Strict({
       number: Type.String(),
+      sector: Type.Enum(['po', 'vo', 'mbo', 'hbo', 'wo']),
       startDate: Type.String(),
       endDate: OrNull(Type.String()),
       endReason: OrNull(Type.String()),
+      attributes: Own,
       etag: OrNull(Type.String()),
       periods: Type.Array(PeriodReply),
     }),
@@ -146,6 +158,7 @@ export const LearnerReply = Strict({
   results: Type.Array(
     Strict({
       number: Type.String(),
+      sector: Type.Enum(['po', 'vo', 'mbo', 'hbo', 'wo']),
       site: Type.String(),
       programme: Type.String(),
       kind: Type.String(),
@@ -154,6 +167,7 @@ export const LearnerReply = Strict({
       outcome: Type.String(),
       projectTitle: OrNull(Type.String()),
       projectMark: OrNull(Type.Number()),
+      attributes: Own,
       etag: OrNull(Type.String()),
       subjects: Type.Array(
         Strict({

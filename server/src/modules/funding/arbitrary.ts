@@ -19,13 +19,15 @@ export const arbitraryFacts: fc.Arbitrary<Enrolment[]> = fc
 
 /** The same, as learners with ids 1, 2, 3 and so on, and enrolment numbers of their own. */
 export function arbitraryLearners(maxLength: number): fc.Arbitrary<LearnerFacts[]> {
-  return fc.array(arbitraryFacts, { minLength: 1, maxLength }).map((all) =>
-    all.map((enrolments, index) =>
-      learner(
+  const died = fc.option(fc.constantFrom(...DAYS), { nil: null, freq: 9 });
+  return fc.array(fc.tuple(arbitraryFacts, died), { minLength: 1, maxLength }).map((all) =>
+    all.map(([enrolments, deceasedOn], index) => ({
+      ...learner(
         enrolments.map((one) => ({ ...one, number: `${index + 1}-${one.start}` })),
         String(index + 1),
       ),
-    ),
+      deceasedOn,
+    })),
   );
 }
 

@@ -1,7 +1,28 @@
-import { type ColumnClasses, school, technical } from '../../platform/columns.ts';
+import { type ColumnClasses, open, person, school, technical, withHistory } from '../../platform/columns.ts';
+
+const YEAR = { scheme: technical('funding'), funding_year: technical('funding') } as const;
 
 /** Classification of the funding module's columns; a test compares it with the database. */
-export const FUNDING_COLUMNS: ColumnClasses = {
-  pupil_count: { brin: school('funding'), funding_year: school('funding'), category: school('funding'), halves: school('funding') },
-  counted_year: { funding_year: technical('funding'), counted_at: technical('funding'), basis: technical('funding') },
-};
+export const FUNDING_COLUMNS: ColumnClasses = withHistory(
+  {
+    pupil_count: {
+      brin: school('funding'),
+      scheme: school('funding'),
+      funding_year: school('funding'),
+      category: school('funding'),
+      units: school('funding'),
+    },
+    counted_year: { ...YEAR, counted_at: technical('funding'), basis: technical('funding') },
+    // Some parameters hold for one school only, so that they are its own.
+    parameter: {
+      scheme: open(),
+      funding_year: open(),
+      key: school('funding'),
+      value: school('funding'),
+      source: open(),
+      recorded_at: technical('accountability'),
+      recorded_by: person('accountability'),
+    },
+  },
+  ['parameter'],
+);

@@ -1,15 +1,24 @@
-import type { IsoDate, LearnerFacts, ReferenceData } from '../register/index.ts';
-import { countingAt, placeOf } from './counting.ts';
-import { type CountChange, type FundingConsequence, type FundingLine, PUPIL_CATEGORIES } from './model.ts';
-import { reason } from './reasons.ts';
-import { amountCents, basisOf, countingDate, regulationFor } from './regulations.ts';
-import { categoryIndex, type PupilHalves, siteCounts, totalCents } from './school.ts';
+import type { IsoDate, LearnerFacts, ReferenceData, Sector } from '../register/index.ts';
+import type { CountChange, FundingConsequence, FundingLine } from './model.ts';
+import type { Contribution, Counts, Line, Scheme } from './scheme.ts';
+import { missingIn, totalOf } from './school.ts';
+import { basisOf, lastCountingDate, regulationOf } from './years.ts';
+
+const NOTHING: readonly Contribution[] = [];
+
+/** Whether a learner's facts can count for a scheme at all: a look at a few sectors spares looking at every year. */
+export function concerns(scheme: Scheme, facts: LearnerFacts | null): boolean {
+  if (facts === null) return false;
+  const of = ({ sector }: { readonly sector: Sector }) => scheme.sectors.includes(sector);
+  return facts.enrolments.some(of) || facts.results.some(of);
+}
 
 /**
- * What a change of one learner's facts adds to and takes from the counts of institutions, in halves. Years in which nothing
- * changes give nothing, so the result is empty for most reports about the past.
+ * What a change of one learner's facts adds to and takes from the counts of institutions by one scheme, in units. Years in
+ * which nothing changes give nothing, so the result is empty for most reports about the past.
  */
 export function countChanges(
+  scheme: Scheme,
   before: LearnerFacts | null,
   after: LearnerFacts | null,
   reference: ReferenceData,
@@ -17,27 +26,37 @@ export function countChanges(
 ): CountChange[] {
   const changes: CountChange[] = [];
   if (before === after) return changes;
+  const from = concerns(scheme, before) ? before : null;
+  const to = concerns(scheme, after) ? after : null;
+  if (from === null && to === null) return changes;
   for (const fundingYear of years) {
-    const from = placeOf(before, fundingYear, reference);
-    const to = placeOf(after, fundingYear, reference);
-    if (from?.brin === to?.brin && from?.category === to?.category) {
-      const halves = (to?.halves ?? 0) - (from?.halves ?? 0);
-      if (to !== null && halves !== 0) changes.push({ brin: to.brin, fundingYear, category: to.category, halves });
-      continue;
-    }
-    if (from !== null) changes.push({ brin: from.brin, fundingYear, category: from.category, halves: -from.halves });
-    if (to !== null) changes.push({ brin: to.brin, fundingYear, category: to.category, halves: to.halves });
+    const old = from === null ? NOTHING : scheme.contributions(from, fundingYear, reference);
+    const fresh = to === null ? NOTHING : scheme.contributions(to, fundingYear, reference);
+    for (const { brin, category, units } of difference(old, fresh)) changes.push({ scheme: scheme.id, brin, fundingYear, category, units });
   }
   return changes;
 }
 
-/** The pupils of a school after changes; changes of other schools and years are left out. */
-export function applyTo(pupils: PupilHalves, changes: readonly CountChange[], brin: string, fundingYear: number): number[] {
-  const result = [...pupils];
+/** What is added (positive) and taken away (negative), summed by institution and category, without what stays. */
+function difference(old: readonly Contribution[], fresh: readonly Contribution[]): readonly Contribution[] {
+  if (old.length === 0 && fresh.length === 0) return NOTHING;
+  const sums: { brin: string; category: string; units: number }[] = [];
+  const add = ({ brin, category, units }: Contribution, sign: 1 | -1): void => {
+    const known = sums.find((one) => one.brin === brin && one.category === category);
+    if (known === undefined) sums.push({ brin, category, units: sign * units });
+    else known.units += sign * units;
+  };
+  for (const one of old) add(one, -1);
+  for (const one of fresh) add(one, 1);
+  return sums.filter((one) => one.units !== 0);
+}
+
+/** The counts of a school after changes; changes of other schools, schemes and years are left out. */
+export function applyTo(counts: Counts, changes: readonly CountChange[], scheme: Scheme, brin: string, fundingYear: number): Counts {
+  const result = new Map(counts);
   for (const change of changes) {
-    if (change.brin !== brin || change.fundingYear !== fundingYear) continue;
-    const index = categoryIndex(change.category);
-    result[index] = (result[index] ?? 0) + change.halves;
+    if (change.scheme !== scheme.id || change.brin !== brin || change.fundingYear !== fundingYear) continue;
+    result.set(change.category, (result.get(change.category) ?? 0) + change.units);
   }
   return result;
 }
@@ -47,48 +66,67 @@ export function applyTo(pupils: PupilHalves, changes: readonly CountChange[], br
  * counts there, or does not, after the report.
  */
 export function explainChange(
-  school: { readonly brin: string; readonly fundingYear: number; readonly before: PupilHalves; readonly after: PupilHalves },
+  school: {
+    readonly scheme: Scheme;
+    readonly brin: string;
+    readonly fundingYear: number;
+    readonly before: readonly Line[];
+    readonly after: readonly Line[];
+  },
   learner: LearnerFacts | null,
   reference: ReferenceData,
   today: IsoDate,
 ): FundingConsequence {
-  const { brin, fundingYear, before, after } = school;
-  const regulation = regulationFor(fundingYear);
-  const sites = siteCounts(brin, fundingYear, reference);
-  const beforeCents = totalCents(fundingYear, sites, before);
-  const afterCents = totalCents(fundingYear, sites, after);
+  const { scheme, brin, fundingYear, before, after } = school;
+  const regulation = regulationOf(scheme.regulations, fundingYear);
+  const beforeCents = totalOf(before);
+  const afterCents = totalOf(after);
   return {
+    scheme: scheme.id,
     fundingYear,
-    countingDate: countingDate(fundingYear),
-    basis: basisOf(fundingYear, today),
+    countingDate: lastCountingDate(scheme, fundingYear),
+    basis: basisOf(scheme, fundingYear, today),
     regulation: regulation.id,
     indexed: fundingYear <= regulation.indexedThroughYear,
     beforeCents,
     afterCents,
     differenceCents: afterCents - beforeCents,
-    lines: changedLines(fundingYear, before, after),
-    reason: reason(countingAt(learner, brin, fundingYear, reference).code),
+    missing: missingIn(after),
+    lines: before === after ? [] : changedLines(before, after),
+    reason: weightiest(scheme.explain(learner, brin, fundingYear, reference)),
   };
 }
 
-function changedLines(fundingYear: number, before: PupilHalves, after: PupilHalves): FundingLine[] {
-  const { perPupil } = regulationFor(fundingYear);
+/** Of several reasons the one by which the learner counts most, else the first. */
+function weightiest(standings: ReturnType<Scheme['explain']>): FundingConsequence['reason'] {
+  let best = standings[0];
+  for (const one of standings) if (best === undefined || one.units > best.units) best = one;
+  if (best === undefined) throw new Error('bug: a scheme that explains nothing');
+  return best.reason;
+}
+
+function changedLines(before: readonly Line[], after: readonly Line[]): FundingLine[] {
   const lines: FundingLine[] = [];
-  for (const [index, category] of PUPIL_CATEGORIES.entries()) {
-    const from = before[index] ?? 0;
-    const to = after[index] ?? 0;
-    if (from === to) continue;
-    const { rateCents, description, article } = perPupil[category];
-    lines.push({
-      category,
-      description,
-      article,
-      countBefore: from / 2,
-      countAfter: to / 2,
-      rateCents,
-      beforeCents: amountCents(from, rateCents),
-      afterCents: amountCents(to, rateCents),
-    });
+  const left = new Map(before.map((line) => [line.category, line]));
+  for (const to of after) {
+    const from = left.get(to.category);
+    left.delete(to.category);
+    if (from?.count !== to.count || from.amountCents !== to.amountCents) lines.push(changed(from, to, to));
   }
+  for (const gone of left.values()) lines.push(changed(gone, undefined, gone));
   return lines;
+}
+
+function changed(from: Line | undefined, to: Line | undefined, shown: Line): FundingLine {
+  return {
+    category: shown.category,
+    description: shown.description,
+    article: shown.article,
+    countBefore: from?.count ?? 0,
+    countAfter: to?.count ?? 0,
+    rateCents: shown.rateCents,
+    beforeCents: from === undefined ? 0 : from.amountCents,
+    afterCents: to === undefined ? 0 : to.amountCents,
+    arithmetic: to?.arithmetic ?? '0',
+  };
 }

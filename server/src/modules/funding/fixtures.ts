@@ -112,8 +112,9 @@ export async function insertCountry(db: pg.Pool): Promise<void> {
 /** Writes learners and their enrolments, set-based. */
 export async function insertLearners(db: pg.Pool, learners: readonly LearnerFacts[]): Promise<void> {
   await db.query(
-    `insert into register.learner (learner_id, bsn, recorded_by) select id, lpad(id::text, 9, '0'), 'test' from unnest($1::bigint[]) as l (id)`,
-    [learners.map((one) => one.learnerId)],
+    `insert into register.learner (learner_id, bsn, deceased_on, recorded_by)
+    select id, lpad(id::text, 9, '0'), died, 'test' from unnest($1::bigint[], $2::date[]) as l (id, died)`,
+    [learners.map((one) => one.learnerId), learners.map((one) => one.deceasedOn)],
   );
   const enrolments = learners.flatMap(({ learnerId, enrolments }) => enrolments.map((one, index) => ({ learnerId, id: index + 1, one })));
   await db.query({

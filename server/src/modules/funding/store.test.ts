@@ -4,16 +4,19 @@ import { testDatabase } from '../../../test/support/database.ts';
 import { type Database, transaction } from '../../platform/db/database.ts';
 import type { LearnerFacts } from '../register/index.ts';
 import { arbitraryFacts, arbitraryLearners } from './arbitrary.ts';
-import { countingAt, placeOf } from './counting.ts';
 import { enrolment, insertCountry, insertLearners, learner, REFERENCE, TODAY } from './fixtures.ts';
 import { fundingLearners, institutionFunding } from './institution.ts';
-import { PUPIL_CATEGORIES } from './model.ts';
-import { ensureCounted, forgetCounts, recountYears } from './recount.ts';
-import { fundingYears } from './regulations.ts';
-import { categoryIndex, siteCounts, totalCents } from './school.ts';
+import { NOTHING_ENTERED } from './parameters.ts';
+import { ensureCounted as ensureCountedBy, forgetCounts, recountYears } from './recount.ts';
+import { countingAt, placeOf } from './schemes/vo/counting.ts';
+import { VO } from './schemes/vo/vo.ts';
+import { schoolYear, totalOf as sumOf } from './school.ts';
 import { applyCountChanges, keptYears, type ReportedChange } from './store.ts';
 
-const YEARS = fundingYears(TODAY);
+const YEARS = VO.years(TODAY);
+const ensureCounted = async (...[db, today, reference]: Parameters<typeof ensureCountedBy>) =>
+  (await ensureCountedBy(db, today, reference, [VO])).map((one) => one.fundingYear);
+const asked = (brin: string, fundingYear: number) => ({ scheme: VO, brin, fundingYear });
 const SCHOOLS = ['01AA', '02BB', '03CC'];
 let db: Database;
 
@@ -26,23 +29,26 @@ afterAll(() => db.stop());
 const reset = () => db.pool.query('truncate register.learner cascade; truncate funding.pupil_count; delete from funding.counted_year');
 const apply = (reports: readonly ReportedChange[], today = TODAY) =>
   transaction(db, (tx) => applyCountChanges(tx, reports, REFERENCE, today));
-const recount = (years: readonly number[] = YEARS) => transaction(db, (tx) => recountYears(tx, years, REFERENCE));
+const recount = (years: readonly number[] = YEARS) => transaction(db, (tx) => recountYears(tx, VO, years, REFERENCE));
 
 const countsOf = (learners: readonly (LearnerFacts | null)[], brin: string, year: number) => {
-  const pupils = PUPIL_CATEGORIES.map(() => 0);
+  const counts = new Map<string, number>();
   for (const one of learners) {
     const place = placeOf(one, year, REFERENCE);
-    if (place?.brin === brin) pupils[categoryIndex(place.category)] = (pupils[categoryIndex(place.category)] ?? 0) + place.halves;
+    if (place?.brin === brin) counts.set(place.category, (counts.get(place.category) ?? 0) + place.halves);
   }
-  return pupils;
+  return counts;
 };
-const totalOf = (learners: readonly (LearnerFacts | null)[], brin: string, year: number) =>
-  totalCents(year, siteCounts(brin, year, REFERENCE), countsOf(learners, brin, year));
+const totalOf = (learners: readonly (LearnerFacts | null)[], brin: string, year: number) => {
+  const counts = new Map([[year, countsOf(learners, brin, year)]]);
+  return sumOf(VO.lines(schoolYear(VO, brin, year, counts, REFERENCE.institutions.get(brin), NOTHING_ENTERED)));
+};
 
 const rowsOf = async () =>
   (
-    await db.pool.query<{ key: string; halves: number }>(
-      `select concat_ws(' ', brin, funding_year, category) as key, halves from funding.pupil_count where halves <> 0 and funding_year = any($1) order by 1`,
+    await db.pool.query<{ key: string; units: number }>(
+      `select concat_ws(' ', brin, funding_year, category) as key, units from funding.pupil_count
+      where units <> 0 and scheme = 'vo' and funding_year = any($1) order by 1`,
       [YEARS],
     )
   ).rows;
@@ -50,10 +56,10 @@ const rowsOf = async () =>
 const expectedRows = (learners: readonly (LearnerFacts | null)[]) =>
   SCHOOLS.flatMap((brin) =>
     YEARS.flatMap((year) =>
-      countsOf(learners, brin, year).map((halves, index) => ({ key: `${brin} ${year} ${PUPIL_CATEGORIES[index]}`, halves })),
+      [...countsOf(learners, brin, year)].map(([category, units]) => ({ key: `${brin} ${year} ${category}`, units })),
     ),
   )
-    .filter((row) => row.halves > 0)
+    .filter((row) => row.units > 0)
     .sort((one, other) => (one.key < other.key ? -1 : 1));
 
 describe('a batch of reports', () => {
@@ -179,13 +185,13 @@ describe('counting the whole register', () => {
         expect(await rowsOf()).toEqual(expectedRows(learners));
         for (const brin of SCHOOLS) {
           for (const year of [2023, 2027]) {
-            const listed = await fundingLearners(db, brin, year, REFERENCE, { limit: 1000 });
-            for (const { learnerId, category, halves, reason } of listed) {
+            const listed = await fundingLearners(db, asked(brin, year), REFERENCE, { limit: 1000 });
+            for (const { learnerId, category, units, reason } of listed) {
               const facts = learners.find((one) => one.learnerId === learnerId) ?? null;
-              expect({ category, halves, code: reason.code }).toEqual(countingAt(facts, brin, year, REFERENCE));
+              expect({ category, halves: units, code: reason.code }).toEqual(countingAt(facts, brin, year, REFERENCE));
             }
             const expected = learners.filter((one) => countingAt(one, brin, year, REFERENCE).halves > 0).map((one) => one.learnerId);
-            expect(listed.filter((one) => one.halves > 0).map((one) => one.learnerId)).toEqual(expected);
+            expect(listed.filter((one) => one.units > 0).map((one) => one.learnerId)).toEqual(expected);
           }
         }
       }),
@@ -205,10 +211,10 @@ describe('counting the whole register', () => {
     await reset();
     expect(await ensureCounted(db, '2026-08-31', REFERENCE)).toEqual([2022, 2023, 2024, 2025, 2026, 2027]);
     expect(await ensureCounted(db, '2026-08-31', REFERENCE)).toEqual([]);
-    expect(keptYears('2026-08-30').at(-1)).toBe(2027);
-    expect(keptYears('2026-08-31').at(-1)).toBe(2028);
+    expect(keptYears(VO, '2026-08-30').at(-1)).toBe(2027);
+    expect(keptYears(VO, '2026-08-31').at(-1)).toBe(2028);
     expect(await ensureCounted(db, '2026-09-01', REFERENCE)).toEqual([2028]);
-    expect(fundingYears('2026-09-30').at(-1)).toBe(2027);
+    expect(VO.years('2026-09-30').at(-1)).toBe(2027);
   });
 
   test('years are counted anew when a programme comes to count as something else', async () => {
@@ -241,7 +247,7 @@ describe('counting the whole register', () => {
     await tx.query('begin');
     await tx.query('lock table funding.pupil_count in share row exclusive mode');
     const waiting = apply([{ brin: '01AA', before: null, after: facts }]);
-    await recountYears(tx, YEARS, REFERENCE);
+    await recountYears(tx, VO, YEARS, REFERENCE);
     await tx.query('commit');
     tx.release();
     await waiting;
@@ -258,7 +264,7 @@ describe('the statement of a school', () => {
       learner([enrolment('01AA', '2024-08-01', null, '0800', { number: 'c' })], '3'),
     ]);
     await recount();
-    const found = await institutionFunding(db, '01AA', 2026, REFERENCE, TODAY);
+    const found = await institutionFunding(db, asked('01AA', 2026), REFERENCE, TODAY);
     expect(found.lines.map((line) => [line.category, line.count, line.amountCents])).toEqual([
       ['main-site', 1, 22_716_097],
       ['other-site', 2, 22_716_096],
@@ -284,7 +290,7 @@ describe('the statement of a school', () => {
     const { rows } = await db.pool.query<{ then: Date }>('select clock_timestamp() as then');
     const then = rows[0]?.then.toISOString() ?? '';
     await new Promise((resolve) => setTimeout(resolve, 5));
-    const before = await institutionFunding(db, '02BB', 2026, REFERENCE, TODAY, new Date().toISOString());
+    const before = await institutionFunding(db, asked('02BB', 2026), REFERENCE, TODAY, new Date().toISOString());
     await db.pool.query(`update register.enrolment_period set programme_code = '0400', recorded_at = now() where learner_id = 11`);
     await db.pool.query(
       'begin; delete from register.enrolment_period where learner_id = 12; delete from register.enrolment where learner_id = 12; commit',
@@ -294,12 +300,12 @@ describe('the statement of a school', () => {
     );
     await db.pool.query(`update register.site_version set sectors = '{po}', recorded_at = now() where brin = '02BB'`);
     await new Promise((resolve) => setTimeout(resolve, 5)); // a Date knows whole milliseconds, the database less
-    const now = await institutionFunding(db, '02BB', 2026, REFERENCE, TODAY, new Date().toISOString());
+    const now = await institutionFunding(db, asked('02BB', 2026), REFERENCE, TODAY, new Date().toISOString());
     expect(before.totalCents).toBe(22_716_097 + 2 * 913_749 + 776_686);
     expect(now.totalCents).toBe(776_686);
-    const again = await institutionFunding(db, '02BB', 2026, REFERENCE, TODAY, before.asKnownOn);
+    const again = await institutionFunding(db, asked('02BB', 2026), REFERENCE, TODAY, before.asKnownOn);
     expect(again).toEqual(before);
-    expect((await institutionFunding(db, '02BB', 2026, REFERENCE, TODAY, then)).lines).toEqual(before.lines);
+    expect((await institutionFunding(db, asked('02BB', 2026), REFERENCE, TODAY, then)).lines).toEqual(before.lines);
   });
 
   test('the learners behind a line can be listed page by page', async () => {
@@ -308,9 +314,9 @@ describe('the statement of a school', () => {
       learner([enrolment('01AA', '2024-08-01', null, index === 2 ? '0400' : '0011', { number: `p${index}` })], String(21 + index)),
     );
     await insertLearners(db.pool, many);
-    const first = await fundingLearners(db, '01AA', 2026, REFERENCE, { category: 'lower-years', limit: 3 });
+    const first = await fundingLearners(db, asked('01AA', 2026), REFERENCE, { category: 'lower-years', limit: 3 });
     expect(first.map((one) => one.learnerId)).toEqual(['21', '22', '24']);
-    const next = await fundingLearners(db, '01AA', 2026, REFERENCE, { category: 'lower-years', limit: 3, after: '24' });
+    const next = await fundingLearners(db, asked('01AA', 2026), REFERENCE, { category: 'lower-years', limit: 3, after: '24' });
     expect(next.map((one) => [one.learnerId, one.number, one.reason.code])).toEqual([['25', 'p4', 'counted']]);
   });
 });

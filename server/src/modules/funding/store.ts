@@ -1,9 +1,12 @@
 import type pg from 'pg';
 import { addDays, type IsoDate, type LearnerFacts, type ReferenceData } from '../register/index.ts';
-import { applyTo, countChanges, explainChange } from './consequence.ts';
-import { type CountChange, type FundingConsequence, PUPIL_CATEGORIES } from './model.ts';
-import { fundingYears } from './regulations.ts';
-import { categoryIndex } from './school.ts';
+import { countChanges, explainChange } from './consequence.ts';
+import { type KeptCounts, readCounts, writeDeltas } from './counts-store.ts';
+import type { CountChange, FundingConsequence } from './model.ts';
+import { type Entered, NOTHING_ENTERED } from './parameters.ts';
+import type { Line, Scheme } from './scheme.ts';
+import { mainScheme, SCHEMES } from './schemes/schemes.ts';
+import { schoolYear } from './school.ts';
 
 /** One report: the institution that made it and the learner's facts on either side of it. */
 export type ReportedChange = { readonly brin: string; readonly before: LearnerFacts | null; readonly after: LearnerFacts | null };
@@ -14,15 +17,22 @@ export type ReportConsequences = {
   readonly others: ReadonlyArray<{ readonly brin: string; readonly consequence: FundingConsequence }>;
 };
 
-type SchoolYear = { readonly brin: string; readonly fundingYear: number; pupils: number[] };
-type Delta = { readonly brin: string; readonly fundingYear: number; readonly category: string; halves: number };
+type School = KeptCounts & { readonly rules: Scheme; lines: readonly Line[] | undefined };
+type Delta = { -readonly [K in keyof CountChange]: CountChange[K] };
+type Years = { readonly scheme: Scheme; readonly kept: readonly number[]; readonly lastShown: number };
+type Context = {
+  readonly reference: ReferenceData;
+  readonly today: IsoDate;
+  readonly entered: Entered;
+  readonly years: readonly Years[];
+  readonly schools: Map<string, School>;
+};
 
 /**
  * Brings the counts up to date with a batch of reports, in two statements whatever the size of the batch, and explains each
  * report as if they had come one by one in the order given. The rows written stay locked until the transaction ends: call
- * it last. The consequences given are those of years that change, and always that of the upcoming year, except for an institution
- * without secondary education; unchanged past years are left out, since a reply would carry them for every year of a
- * learner's schooling.
+ * it last. The consequences given are those of years that change, and always that of the upcoming year by the scheme of the
+ * sector reported; unchanged past years are left out, since a reply would carry them for every year of a learner's schooling.
  * @throws a bug error if a count of a shown year would become negative.
  */
 export async function applyCountChanges(
@@ -30,137 +40,135 @@ export async function applyCountChanges(
   perReport: readonly ReportedChange[],
   reference: ReferenceData,
   today: IsoDate,
+  entered: Entered = NOTHING_ENTERED,
 ): Promise<readonly ReportConsequences[]> {
-  const shown = fundingYears(today);
-  const kept = keptYears(today);
-  const lastShown = shown.at(-1) ?? 0;
-  const changes = perReport.map((report) => countChanges(report.before, report.after, reference, kept));
+  const context: Context = { reference, today, entered, years: yearsOn(today), schools: new Map() };
+  const changes = perReport.map((report) =>
+    context.years.flatMap(({ scheme, kept }) => countChanges(scheme, report.before, report.after, reference, kept)),
+  );
   const deltas = sumOf(changes);
-  const schools = schoolsOf(perReport, changes, reference, lastShown);
+  for (const [i, report] of perReport.entries()) wantSchools(context, report, changes[i] ?? []);
   // Sent together, carried out one after the other: one round trip on a connection that pipelines.
-  await Promise.all([writeDeltas(tx, deltas), readCounts(tx, schools)]);
-  for (const delta of deltas) rewind(schools, delta);
-  return perReport.map((report, index) => explainReport(report, changes[index] ?? [], schools, reference, today, lastShown));
+  await Promise.all([writeDeltas(tx, deltas), readCounts(tx, [...context.schools.values()])]);
+  for (const delta of deltas) rewind(context.schools, delta);
+  return perReport.map((report, index) => explainReport(context, report, changes[index] ?? []));
 }
 
 /**
  * Years for which reports keep the counts. A year is kept from 31 days before it is shown and recounted from 30 days before
  * (see recount.ts), so that no report can fall between the recount and the first report that keeps the year.
  */
-export function keptYears(today: IsoDate): readonly number[] {
-  return fundingYears(addDays(today, 31));
+export function keptYears(scheme: Scheme, today: IsoDate): readonly number[] {
+  return scheme.years(addDays(today, 31));
 }
 
-function explainReport(
-  report: ReportedChange,
-  changes: readonly CountChange[],
-  schools: ReadonlyMap<string, SchoolYear>,
-  reference: ReferenceData,
-  today: IsoDate,
-  lastShown: number,
-): ReportConsequences {
+let lastYears: { readonly today: IsoDate; readonly years: readonly Years[] } | undefined;
+
+/** The years of every scheme; the same all day. */
+function yearsOn(today: IsoDate): readonly Years[] {
+  if (lastYears?.today !== today) {
+    const years = SCHEMES.map((scheme) => ({ scheme, kept: keptYears(scheme, today), lastShown: scheme.years(today).at(-1) ?? 0 }));
+    lastYears = { today, years };
+  }
+  return lastYears.years;
+}
+
+/** The schemes by which the sectors are funded in which the reporting institution has this learner. */
+function mainSchemes(report: ReportedChange): Scheme[] {
+  const found: Scheme[] = [];
+  for (const facts of [report.after, report.before]) {
+    for (const { brin, sector } of facts?.enrolments ?? []) {
+      const scheme = brin === report.brin ? mainScheme(sector) : undefined;
+      if (scheme !== undefined && !found.includes(scheme)) found.push(scheme);
+    }
+  }
+  return found;
+}
+
+const lastShown = (context: Context, scheme: { readonly id: string }): number =>
+  context.years.find((one) => one.scheme.id === scheme.id)?.lastShown ?? 0;
+
+function wantSchools(context: Context, report: ReportedChange, changes: readonly CountChange[]): void {
+  const want = (rules: Scheme, brin: string, fundingYear: number): void => {
+    const key = keyOf(rules.id, brin, fundingYear);
+    if (context.schools.has(key)) return;
+    const { id: scheme, lookback } = rules;
+    context.schools.set(key, { rules, scheme, brin, fundingYear, lookback, years: new Map(), lines: undefined });
+  };
+  for (const scheme of mainSchemes(report)) want(scheme, report.brin, lastShown(context, scheme));
+  for (const { scheme, brin, fundingYear } of changes) {
+    const rules = context.years.find((one) => one.scheme.id === scheme);
+    if (rules !== undefined && fundingYear <= rules.lastShown) want(rules.scheme, brin, fundingYear);
+  }
+}
+
+function linesOf(context: Context, { rules, brin, fundingYear, years }: School): readonly Line[] {
+  return rules.lines(schoolYear(rules, brin, fundingYear, years, context.reference.institutions.get(brin), context.entered));
+}
+
+function explainReport(context: Context, report: ReportedChange, changes: readonly CountChange[]): ReportConsequences {
   const own: FundingConsequence[] = [];
   const others: Array<{ brin: string; consequence: FundingConsequence }> = [];
-  const seen: SchoolYear[] = [];
-  const explain = (brin: string, fundingYear: number) => {
-    const school = schools.get(keyOf(brin, fundingYear));
-    if (school === undefined || seen.includes(school)) return;
-    seen.push(school);
-    const before = school.pupils;
-    school.pupils = applyTo(before, changes, brin, fundingYear);
-    const consequence = explainChange({ brin, fundingYear, before, after: school.pupils }, report.after, reference, today);
+  const touched = new Map<School, CountChange[]>();
+  const touch = (school: School | undefined, change?: CountChange): void => {
+    if (school === undefined) return;
+    const known = touched.get(school) ?? [];
+    if (change !== undefined) known.push(change);
+    touched.set(school, known);
+  };
+  for (const change of changes) touch(context.schools.get(keyOf(change.scheme, change.brin, change.fundingYear)), change);
+  for (const scheme of mainSchemes(report)) touch(context.schools.get(keyOf(scheme.id, report.brin, lastShown(context, scheme))));
+  // A year can be looked back on by another: all counts first, then what they make of the amounts.
+  const before = new Map([...touched.keys()].map((school) => [school, school.lines ?? linesOf(context, school)]));
+  for (const change of changes) advance(context.schools, change, 1);
+  for (const [school, ownChanges] of touched) {
+    const old = before.get(school) ?? [];
+    school.lines = ownChanges.length > 0 || school.lookback > 0 ? linesOf(context, school) : old;
+    const { rules: scheme, brin, fundingYear } = school;
+    const lines = { scheme, brin, fundingYear, before: old, after: school.lines };
+    const consequence = explainChange(lines, report.after, context.reference, context.today);
     if (brin === report.brin) own.push(consequence);
     else others.push({ brin, consequence });
-  };
-  for (const { brin, fundingYear } of changes) explain(brin, fundingYear);
-  explain(report.brin, lastShown);
+  }
   return { own, others };
-}
-
-function schoolsOf(
-  perReport: readonly ReportedChange[],
-  changes: ReadonlyArray<readonly CountChange[]>,
-  reference: ReferenceData,
-  lastShown: number,
-): Map<string, SchoolYear> {
-  const schools = new Map<string, SchoolYear>();
-  const add = (brin: string, fundingYear: number) => {
-    const key = keyOf(brin, fundingYear);
-    if (!schools.has(key)) schools.set(key, { brin, fundingYear, pupils: PUPIL_CATEGORIES.map(() => 0) });
-  };
-  for (const { brin } of perReport) if (reference.institutions.get(brin)?.sectors.includes('vo')) add(brin, lastShown);
-  for (const one of changes) for (const { brin, fundingYear } of one) if (fundingYear <= lastShown) add(brin, fundingYear);
-  return schools;
 }
 
 /** Summed per row and in one order, so that two transactions lock the rows they share in that order. */
 function sumOf(changes: ReadonlyArray<readonly CountChange[]>): Delta[] {
   const sums = new Map<string, Delta>();
   for (const one of changes) {
-    for (const { brin, fundingYear, category, halves } of one) {
-      const key = `${keyOf(brin, fundingYear)} ${category}`;
+    for (const change of one) {
+      const key = `${keyOf(change.scheme, change.brin, change.fundingYear)} ${change.category}`;
       const delta = sums.get(key);
-      if (delta === undefined) sums.set(key, { brin, fundingYear, category, halves });
-      else delta.halves += halves;
+      if (delta === undefined) sums.set(key, { ...change });
+      else delta.units += change.units;
     }
   }
   return [...sums].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, delta]) => delta);
 }
 
-// Both statements take arrays as text made here, and the counts come back as one text: this runs for every report, and a
-// value at a time through the driver costs more than the counting itself. BRINs, years and counts need no quoting.
-const CATEGORIES = `{${PUPIL_CATEGORIES.join(',')}}`;
-
-async function writeDeltas(tx: pg.PoolClient, deltas: readonly Delta[]): Promise<void> {
-  const changed = deltas.filter((delta) => delta.halves !== 0);
-  if (changed.length === 0) return;
-  await tx.query({
-    name: 'funding-write-deltas',
-    text: `insert into funding.pupil_count as c (brin, funding_year, category, halves)
-      select d.brin, d.funding_year, ($5::text[])[d.category], d.halves
-      from unnest($1::text[], $2::smallint[], $3::integer[], $4::integer[]) as d (brin, funding_year, category, halves)
-      on conflict (brin, funding_year, category) do update set halves = c.halves + excluded.halves`,
-    values: [
-      arrayOf(changed, (delta) => delta.brin),
-      arrayOf(changed, (delta) => delta.fundingYear),
-      arrayOf(changed, (delta) => categoryIndex(delta.category) + 1),
-      arrayOf(changed, (delta) => delta.halves),
-      CATEGORIES,
-    ],
-  });
+/** From the counts after the whole batch back to those before it. */
+function rewind(schools: ReadonlyMap<string, School>, delta: CountChange): void {
+  advance(schools, delta, -1);
 }
 
-async function readCounts(tx: pg.PoolClient, schools: ReadonlyMap<string, SchoolYear>): Promise<void> {
-  if (schools.size === 0) return;
-  const wanted = [...schools.values()];
-  const { rows } = await tx.query<{ counts: string | null }>({
-    name: 'funding-read-counts',
-    text: `select string_agg(k.place || ' ' || c.category || ' ' || c.halves, ',') as counts
-      from unnest($1::text[], $2::smallint[]) with ordinality as k (brin, funding_year, place)
-      join funding.pupil_count c on c.brin = k.brin and c.funding_year = k.funding_year`,
-    values: [arrayOf(wanted, (school) => school.brin), arrayOf(wanted, (school) => school.fundingYear)],
-  });
-  for (const row of rows[0]?.counts?.split(',') ?? []) {
-    const [place, category = '', halves] = row.split(' ');
-    const school = wanted[Number(place) - 1];
-    if (school === undefined) throw new Error('bug: counts of a school that was not asked for');
-    if (Number(halves) < 0) throw new Error(`bug: negative count of ${category} for ${school.brin} in ${school.fundingYear}`);
-    school.pupils[categoryIndex(category)] = Number(halves);
+/** Changes the counts of a year, at the year itself and wherever it is looked back on. */
+function advance(schools: ReadonlyMap<string, School>, change: CountChange, sign: 1 | -1): void {
+  const { scheme, brin, fundingYear, category, units } = change;
+  const apply = (school: School): void => {
+    const counts = school.years.get(fundingYear) ?? new Map<string, number>();
+    counts.set(category, (counts.get(category) ?? 0) + sign * units);
+    school.years.set(fundingYear, counts);
+  };
+  const own = schools.get(keyOf(scheme, brin, fundingYear));
+  if (own !== undefined) apply(own);
+  const furthest = SCHEMES.find((one) => one.id === scheme)?.lookback ?? 0;
+  for (let later = fundingYear + 1; later <= fundingYear + furthest; later += 1) {
+    const school = schools.get(keyOf(scheme, brin, later));
+    if (school !== undefined) apply(school);
   }
 }
 
-function arrayOf<T>(items: readonly T[], text: (item: T) => string | number): string {
-  return `{${items.map(text).join(',')}}`;
-}
-
-/** From the counts after the whole batch back to those before it. */
-function rewind(schools: ReadonlyMap<string, SchoolYear>, delta: Delta): void {
-  const school = schools.get(keyOf(delta.brin, delta.fundingYear));
-  if (school === undefined) return;
-  const index = categoryIndex(delta.category);
-  school.pupils[index] = (school.pupils[index] ?? 0) - delta.halves;
-}
-
-function keyOf(brin: string, fundingYear: number): string {
-  return brin + fundingYear;
+function keyOf(scheme: string, brin: string, fundingYear: number): string {
+  return `${scheme} ${brin} ${fundingYear}`;
 }

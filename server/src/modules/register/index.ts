@@ -2,6 +2,7 @@ export { importInstitutions } from './adapters/duo/import.ts';
 export type { FileResult, ImportWatcher, Rejection } from './adapters/files/fault.ts';
 export { type BuiltInOutcome, installBuiltInCountry } from './adapters/gazetteer/install.ts';
 export { importGeography } from './adapters/geography/import.ts';
+export { type AdministrationQuery, enrolmentsHeld, type Held, type HeldLearner, resultsHeld } from './administration-store.ts';
 export { registerCatalogue } from './api/catalogue.ts';
 export { type BulkOptions, bulkLoad, repairKeys } from './bulk/load.ts';
 export { BULK_TABLES } from './bulk/tables.ts';

@@ -23,6 +23,7 @@ export const CountedLearners = ({ year, category }: Props) => {
         <Await query={query}>
           {({ pages }) => {
             const items = pages.flatMap((page) => page.items);
+            const unitsPerOne = pages[0]?.unitsPerOne ?? 1;
             if (items.length === 0) return <Empty title={t('learners.none')} />;
             return (
               <>
@@ -37,7 +38,7 @@ export const CountedLearners = ({ year, category }: Props) => {
                           <span className="muted">{item.number}</span>
                         </span>
                         <span className="muted small">{of(item.reason.text)}</span>
-                        <strong className="number">{count(item.halves / 2, language)}</strong>
+                        <strong className="number">{count(item.units / unitsPerOne, language)}</strong>
                       </div>
                     </li>
                   ))}

@@ -3,9 +3,22 @@ import { problem, sendProblem } from '../../../platform/http/problems.ts';
 import type { App } from '../../../platform/http/server.ts';
 import { principalOf } from '../../access/index.ts';
 import { fundingLearners } from '../institution.ts';
+import { askedOf, todayOf } from './asked.ts';
 import type { FundingDeps } from './deps.ts';
 import { LearnersQuery, LearnersReply, PROBLEMS, YearParams } from './schemas.ts';
-import { noSuchYear, todayOf } from './year.ts';
+
+const noSuchCategory = (categories: readonly string[]) =>
+  problem('invalid-request', 'One thing in the request is not right.', {
+    errors: [
+      {
+        in: 'query' as const,
+        pointer: 'category',
+        code: 'invalid-enum',
+        message: 'is not a category of this scheme',
+        fix: `Send one of: ${categories.join(', ')}.`,
+      },
+    ],
+  });
 
 /** The learners behind an institution's count: for whom it receives, for whom not, and why. */
 export const listLearners = (app: App, deps: FundingDeps): void => {
@@ -17,7 +30,7 @@ export const listLearners = (app: App, deps: FundingDeps): void => {
         operationId: 'listFundingLearners',
         tags: ['Funding'],
         summary: 'The learners behind a count',
-        description: 'Everyone enrolled on the counting date, in order of learner id, with what each counts for and why.',
+        description: 'Everyone the scheme looked at, in order of learner id, with what each counts for and why.',
         params: YearParams,
         querystring: LearnersQuery,
         response: { 200: LearnersReply, ...PROBLEMS },
@@ -25,21 +38,26 @@ export const listLearners = (app: App, deps: FundingDeps): void => {
     },
     async (request, reply) => {
       const { brin, year } = request.params;
-      const none = noSuchYear(year, todayOf(deps));
-      if (none !== null) return sendProblem(reply, problem('not-found', none));
-      const items = await fundingLearners(deps.db, brin, year, deps.reference(), request.query);
+      const reference = deps.reference();
+      const asked = askedOf(brin, year, request.query.scheme, reference, todayOf(deps));
+      if (typeof asked === 'string') return sendProblem(reply, problem('not-found', asked));
+      const { category, after, limit } = request.query;
+      if (category !== undefined && asked.scheme.categories?.includes(category) === false)
+        return sendProblem(reply, noSuchCategory(asked.scheme.categories));
+      const items = await fundingLearners(deps.db, asked, reference, { category, after, limit });
       await audit(deps.db.pool, [
         {
           actor: principalOf(request).actor,
           onBehalfOf: brin,
           purpose: 'funding',
           action: 'read',
-          learnerIds: items.map((one) => one.learnerId),
+          learnerIds: [...new Set(items.map((one) => one.learnerId))],
           requestId: request.id,
         },
       ]);
-      const next = items.length === request.query.limit ? (items.at(-1)?.learnerId ?? null) : null;
-      return reply.send({ items: [...items], next });
+      const learners = new Set(items.map((one) => one.learnerId)).size;
+      const next = learners === limit ? (items.at(-1)?.learnerId ?? null) : null;
+      return reply.send({ unitsPerOne: asked.scheme.unitsPerOne, items: [...items], next });
     },
   );
 };

@@ -1,6 +1,6 @@
 import type { App } from '../../../platform/http/server.ts';
-import { PUPIL_CATEGORIES, type Regulation } from '../model.ts';
-import { REGULATIONS } from '../regulations.ts';
+import type { Regulation, Scheme } from '../scheme.ts';
+import { SCHEMES } from '../schemes/schemes.ts';
 import { RegulationsReply } from './schemas.ts';
 
 /** The regulations by which amounts are computed: public. */
@@ -12,20 +12,17 @@ export const listRegulations = (app: App): void => {
         operationId: 'listFundingRegulations',
         tags: ['Funding'],
         summary: 'Funding regulations',
-        description: 'The regulations in use, with the years they govern, their rates and their legal sources.',
+        description:
+          'The regulations in use, with the years they govern, their numbers (null where not published) and their legal sources.',
         response: { 200: RegulationsReply },
       },
     },
-    async () => ({ items: REGULATIONS.map(replyOf) }),
+    async () => ({ items: SCHEMES.flatMap((scheme) => scheme.regulations.map((one) => replyOf(scheme, one))) }),
   );
 };
 
-const replyOf = (regulation: Regulation) => {
-  const { fixed, perPupil, categoryOf: _category, halvesOf: _halves, sources, ...facts } = regulation;
-  const rates = [
-    { category: 'main-site', ...fixed['main-site'] },
-    { category: 'other-site', ...fixed['other-site'] },
-    ...PUPIL_CATEGORIES.map((category) => ({ category, ...perPupil[category] })),
-  ];
-  return { ...facts, sources: [...sources], rates };
+const replyOf = (scheme: Scheme, regulation: Regulation) => {
+  const { id, title, fromYear, throughYear, indexedThroughYear, provisional, sources, parameters } = regulation;
+  const facts = { id, title, fromYear, throughYear, indexedThroughYear, provisional };
+  return { scheme: scheme.id, ...facts, sources: [...sources], parameters: [...parameters] };
 };

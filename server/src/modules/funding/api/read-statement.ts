@@ -1,9 +1,18 @@
 import { problem, sendProblem } from '../../../platform/http/problems.ts';
 import type { App } from '../../../platform/http/server.ts';
 import { institutionFunding } from '../institution.ts';
+import type { FundingStatement } from '../model.ts';
+import { enteredParameters } from '../parameter-store.ts';
+import { askedOf, todayOf } from './asked.ts';
 import type { FundingDeps } from './deps.ts';
 import { PROBLEMS, StatementQuery, StatementReply, YearParams } from './schemas.ts';
-import { noSuchYear, todayOf } from './year.ts';
+
+const copyOf = (found: FundingStatement) => ({
+  ...found,
+  countingDates: [...found.countingDates],
+  missing: [...found.missing],
+  lines: found.lines.map((line) => ({ ...line, inputs: [...line.inputs], missing: [...line.missing] })),
+});
 
 /** What an institution receives for a calendar year, with every line explained. */
 export const readStatement = (app: App, deps: FundingDeps): void => {
@@ -24,10 +33,12 @@ export const readStatement = (app: App, deps: FundingDeps): void => {
     async (request, reply) => {
       const { brin, year } = request.params;
       const today = todayOf(deps);
-      const none = noSuchYear(year, today);
-      if (none !== null) return sendProblem(reply, problem('not-found', none));
-      const found = await institutionFunding(deps.db, brin, year, deps.reference(), today, request.query.asKnownOn ?? null);
-      return reply.send({ ...found, lines: [...found.lines] });
+      const reference = deps.reference();
+      const { scheme, asKnownOn = null } = request.query;
+      const asked = askedOf(brin, year, scheme, reference, today);
+      if (typeof asked === 'string') return sendProblem(reply, problem('not-found', asked));
+      const entered = await enteredParameters(deps.db, asKnownOn);
+      return reply.send(copyOf(await institutionFunding(deps.db, asked, reference, today, asKnownOn, entered)));
     },
   );
 };

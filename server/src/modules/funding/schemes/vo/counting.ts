@@ -1,14 +1,20 @@
-import { type Enrolment, type EnrolmentPeriod, type IsoDate, type LearnerFacts, type ReferenceData, within } from '../register/index.ts';
-import type { PupilCategory } from './model.ts';
+import {
+  type Enrolment,
+  type EnrolmentPeriod,
+  type IsoDate,
+  type LearnerFacts,
+  type ReferenceData,
+  within,
+} from '../../../register/index.ts';
 import type { ReasonCode } from './reasons.ts';
-import { countingDate, regulationFor } from './regulations.ts';
+import { countingDate, voRegulation } from './regulations.ts';
 
 /** The one institution at which a learner counts in a funding year. */
-type Place = { readonly brin: string; readonly category: PupilCategory; readonly halves: 1 | 2 };
+type Place = { readonly brin: string; readonly category: string; readonly halves: 1 | 2 };
 
 /** Whether a learner counts at one institution, and why. `halves` is 0 unless counted. */
 type Counting =
-  | { readonly code: 'counted' | 'counted-half'; readonly category: PupilCategory; readonly halves: 1 | 2 }
+  | { readonly code: 'counted' | 'counted-half'; readonly category: string; readonly halves: 1 | 2 }
   | { readonly code: Exclude<ReasonCode, 'counted' | 'counted-half'>; readonly category: null; readonly halves: 0 };
 
 type Standing = { readonly code: Exclude<ReasonCode, 'counted' | 'counted-half' | 'counts-elsewhere'> } | Place;
@@ -21,6 +27,7 @@ type Standing = { readonly code: Exclude<ReasonCode, 'counted' | 'counted-half' 
 export function placeOf(facts: LearnerFacts | null, fundingYear: number, reference: ReferenceData): Place | null {
   if (facts === null) return null;
   const date = countingDate(fundingYear);
+  if (facts.deceasedOn !== null && facts.deceasedOn <= date) return null;
   let best: Enrolment | null = null;
   let place: Place | null = null;
   for (const enrolment of facts.enrolments) {
@@ -39,6 +46,7 @@ export function countingAt(facts: LearnerFacts | null, brin: string, fundingYear
   const enrolments = facts?.enrolments.filter((one) => one.brin === brin && within(one, date)) ?? [];
   const enrolment = enrolments.find((one) => one.sector === 'vo') ?? enrolments[0];
   if (enrolment === undefined) return { code: 'not-enrolled-on-counting-date', category: null, halves: 0 };
+  if (facts?.deceasedOn != null && facts.deceasedOn <= date) return { code: 'deceased', category: null, halves: 0 };
   const found = standing(enrolment, date, fundingYear, reference);
   if ('code' in found) return { code: found.code, category: null, halves: 0 };
   if (placeOf(facts, fundingYear, reference)?.brin !== brin) return { code: 'counts-elsewhere', category: null, halves: 0 };
@@ -54,7 +62,7 @@ function standing(enrolment: Enrolment, date: IsoDate, fundingYear: number, refe
   if (!period.fundable) return { code: 'not-fundable' };
   const programme = reference.programmes.get(`vo:${period.programmeCode}`)?.vo;
   if (programme == null) return { code: 'unknown-programme' };
-  const regulation = regulationFor(fundingYear);
+  const regulation = voRegulation(fundingYear);
   return { brin: enrolment.brin, category: regulation.categoryOf(programme), halves: regulation.halvesOf(programme) };
 }
 

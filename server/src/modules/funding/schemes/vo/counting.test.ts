@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arbitraryFacts } from './arbitrary.ts';
+import { arbitraryFacts } from '../../arbitrary.ts';
+import { enrolment, learner, REFERENCE } from '../../fixtures.ts';
 import { countingAt, placeOf } from './counting.ts';
-import { enrolment, learner, REFERENCE } from './fixtures.ts';
 
 const at = (brin: string, enrolments: Parameters<typeof learner>[0], year = 2026) => countingAt(learner(enrolments), brin, year, REFERENCE);
 

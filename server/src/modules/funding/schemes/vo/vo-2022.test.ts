@@ -1,8 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { PROGRAMMES, REFERENCE, TODAY } from './fixtures.ts';
-import { amountCents, basisOf, countingDate, findRegulation, fundingYears, REGULATIONS } from './regulations.ts';
-import { siteCounts, statement, totalCents } from './school.ts';
+import { amountCents } from '../../arithmetic.ts';
+import { PROGRAMMES, REFERENCE, TODAY } from '../../fixtures.ts';
+import { NOTHING_ENTERED } from '../../parameters.ts';
+import { schoolYear, statementOf } from '../../school.ts';
+import { basisOf, findRegulation } from '../../years.ts';
+import { countingDate } from './regulations.ts';
+import { siteCounts } from './sites.ts';
+import { VO } from './vo.ts';
 import { VO_2022 } from './vo-2022.ts';
+
+const sitesOf = (brin: string, year: number, reference = REFERENCE) => siteCounts(reference.institutions.get(brin), year);
+const statement = (brin: string, year: number, counts: Readonly<Record<string, number>>) =>
+  statementOf(
+    VO,
+    schoolYear(VO, brin, year, new Map([[year, new Map(Object.entries(counts))]]), REFERENCE.institutions.get(brin), NOTHING_ENTERED),
+    TODAY,
+    null,
+  );
 
 const categoryOf = (code: string) => {
   const programme = PROGRAMMES[code];
@@ -24,19 +38,16 @@ describe('categories of secondary education from 2022', () => {
     ['0021', 'practical', 913_749],
   ] as const)('programme %s counts as %s at %i cents', (code, category, rate) => {
     expect(categoryOf(code)).toBe(category);
-    expect(VO_2022.perPupil[category].rateCents).toBe(rate);
+    expect(VO_2022.parameters.find((one) => one.key === category)?.value).toBe(rate);
   });
 });
 
 describe('amounts', () => {
   test('a school with a main site, two other sites and 100, 200, 50.5 and 10 pupils receives 3,337,198.08 euro', () => {
-    const sites = siteCounts('01AA', 2022, REFERENCE);
-    expect(sites).toEqual({ main: 1, other: 2 });
-    const pupils = [200, 400, 101, 20];
+    expect(sitesOf('01AA', 2022)).toEqual({ main: 1, other: 2 });
     const lines = 22_716_097 + 2 * 11_358_048 + 300 * 776_686 + 50 * 913_749 + 456_875 + 10 * 913_749;
     expect(lines).toBe(333_719_808);
-    expect(totalCents(2022, sites, pupils)).toBe(lines);
-    const whole = statement({ brin: '01AA', fundingYear: 2022, sites, pupils, asKnownOn: null }, TODAY);
+    const whole = statement('01AA', 2022, { 'lower-years': 200, 'upper-general': 400, 'upper-vocational': 101, practical: 20 });
     expect(whole.totalCents).toBe(lines);
     expect(whole.lines.map((line) => [line.category, line.count])).toEqual([
       ['main-site', 1],
@@ -49,12 +60,12 @@ describe('amounts', () => {
   });
 
   test('half a pupil of an odd amount is rounded up to whole cents', () => {
-    expect(amountCents(1, 913_749)).toBe(456_875);
-    expect(amountCents(1, 776_686)).toBe(388_343);
+    expect(amountCents(1, 2, 913_749)).toBe(456_875);
+    expect(amountCents(1, 2, 776_686)).toBe(388_343);
   });
 
   test('an institution that is not known has no sites', () => {
-    expect(siteCounts('99ZZ', 2022, REFERENCE)).toEqual({ main: 0, other: 0 });
+    expect(sitesOf('99ZZ', 2022)).toEqual({ main: 0, other: 0 });
   });
 
   test('a site that closed before the counting date is not paid', () => {
@@ -64,8 +75,8 @@ describe('amounts', () => {
       site.siteNo === '01' ? { ...site, periods: [{ start: '2000-01-01', end: '2025-10-01' }] } : site,
     );
     const reference = { ...REFERENCE, institutions: new Map([['01AA', { ...school, sites }]]) };
-    expect(siteCounts('01AA', 2025, reference)).toEqual({ main: 1, other: 2 });
-    expect(siteCounts('01AA', 2026, reference)).toEqual({ main: 1, other: 1 });
+    expect(sitesOf('01AA', 2025, reference)).toEqual({ main: 1, other: 2 });
+    expect(sitesOf('01AA', 2026, reference)).toEqual({ main: 1, other: 1 });
   });
 });
 
@@ -75,28 +86,27 @@ describe('years', () => {
   });
 
   test('funding years run from 2022 to the one of the next counting date', () => {
-    expect(fundingYears('2026-11-23')).toEqual([2022, 2023, 2024, 2025, 2026, 2027, 2028]);
-    expect(fundingYears('2026-09-30').at(-1)).toBe(2027);
-    expect(fundingYears('2026-10-01').at(-1)).toBe(2028);
+    expect(VO.years('2026-11-23')).toEqual([2022, 2023, 2024, 2025, 2026, 2027, 2028]);
+    expect(VO.years('2026-09-30').at(-1)).toBe(2027);
+    expect(VO.years('2026-10-01').at(-1)).toBe(2028);
   });
 
   test('before its counting date a year is expected, from that day on it is counted', () => {
-    expect(basisOf(2027, '2026-09-30')).toBe('expected');
-    expect(basisOf(2027, '2026-10-01')).toBe('counted');
+    expect(basisOf(VO, 2027, '2026-09-30')).toBe('expected');
+    expect(basisOf(VO, 2027, '2026-10-01')).toBe('counted');
   });
 
   test('every funding year has exactly one regulation', () => {
-    for (const year of fundingYears('2040-01-01')) {
-      const governing = REGULATIONS.filter((one) => one.fromYear <= year && year <= (one.throughYear ?? year));
+    for (const year of VO.years('2040-01-01')) {
+      const governing = VO.regulations.filter((one) => one.fromYear <= year && year <= (one.throughYear ?? year));
       expect(governing, String(year)).toHaveLength(1);
-      expect(findRegulation(year)).toBe(governing[0]);
+      expect(findRegulation(VO.regulations, year)).toBe(governing[0]);
     }
-    expect(findRegulation(2021)).toBeUndefined();
+    expect(findRegulation(VO.regulations, 1899)).toBeUndefined();
   });
 
   test('years after 2022 reuse its amounts, marked as not indexed', () => {
-    const of = (fundingYear: number) =>
-      statement({ brin: '02BB', fundingYear, sites: { main: 1, other: 0 }, pupils: [2, 0, 0, 0], asKnownOn: null }, TODAY);
+    const of = (fundingYear: number) => statement('02BB', fundingYear, { 'lower-years': 2 });
     expect(of(2022).indexed).toBe(true);
     expect(of(2026).indexed).toBe(false);
     expect(of(2026).totalCents).toBe(of(2022).totalCents);

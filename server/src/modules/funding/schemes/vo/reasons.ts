@@ -1,4 +1,4 @@
-import type { Text } from './model.ts';
+import type { Text } from '../../model.ts';
 
 /** Why a learner counts at an institution on a counting date, or does not. */
 const REASONS = {
@@ -13,6 +13,10 @@ const REASONS = {
   'not-enrolled-on-counting-date': {
     nl: 'De leerling telt niet mee: op de teldatum niet bij deze school ingeschreven.',
     en: 'The learner does not count: not enrolled at this school on the counting date.',
+  },
+  deceased: {
+    nl: 'De leerling telt niet mee: op of voor de teldatum overleden.',
+    en: 'The learner does not count: deceased on or before the counting date.',
   },
   'not-fundable': {
     nl: 'De leerling telt niet mee: op de teldatum gemeld als niet bekostigbaar, bijvoorbeeld door verzuim zonder geldige reden (Bekostigingsbesluit WVO, art. 7, lid 2).',

@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
-import type { ReferenceData } from '../register/index.ts';
-import { countingDate, regulationFor } from './regulations.ts';
-
-/** Learners of a school: with `after` those with a higher number, in order of number `atMost` so many. */
-type Scope = { readonly brin: string; readonly after?: string | undefined; readonly atMost?: number | undefined } | 'everyone';
+import type { ReferenceData } from '../../../register/index.ts';
+import { known as source } from '../../as-known.ts';
+import type { Scope } from '../../scheme.ts';
+import { countingDate, voRegulation } from './regulations.ts';
 
 /**
  * The rules of counting.ts for a whole register at once: a query that gives, for every enrolment in secondary education in
- * force on the counting date of a funding year, `learner_id, brin, number, code, category, halves`. Categories and halves
+ * force on the counting date of a funding year, `learner_id, brin, number, code, category, units`. Categories and halves
  * come from the regulation itself; a property test keeps the order of the rules equal to counting.ts.
  * With `brin`: the enrolments of the learners enrolled there, so that the rule of one school sees their other schools too.
  * With `asKnownOn` (an ISO 8601 instant): what the register knew then.
@@ -21,17 +19,17 @@ export function standingsQuery(
   const values: unknown[] = [countingDate(fundingYear), ...programmeColumns(fundingYear, reference), secondarySchools(reference)];
   const known = asKnownOn === null ? null : `$${values.push(asKnownOn)}::timestamptz`;
   const enrolment = source('enrolment', 'learner_id, enrolment_id, during, sector, brin, number', known);
+  const learner = source('learner', 'learner_id, deceased_on', known);
   const period = source('enrolment_period', 'learner_id, enrolment_id, during, programme_code, fundable', known);
   const learners = scope === 'everyone' ? '' : `and e.learner_id in (${learnersOf(scope, enrolment, values)})`;
-  return { text: standingsText(enrolment, period, learners), values };
+  return { text: standingsText({ enrolment, period, learner }, learners), values };
 }
 
-/** A digest of all but the learners that the counts of a year depend on; the same for the same rules, whatever their order. */
+/** All but the learners that the counts of a year depend on; the same for the same rules, whatever their order. */
 export function basisOfCount(fundingYear: number, reference: ReferenceData): string {
   const [codes, categories, halves] = programmeColumns(fundingYear, reference);
   const programmes = codes.map((code, index) => `${code} ${categories[index]} ${halves[index]}`).sort();
-  const rules = [regulationFor(fundingYear).id, programmes, secondarySchools(reference).sort()];
-  return createHash('sha256').update(JSON.stringify(rules)).digest('hex');
+  return JSON.stringify([programmes, secondarySchools(reference).sort()]);
 }
 
 // `is true` keeps day and sector away from the indexes on them: in a large register a school is found soonest by its BRIN alone.
@@ -43,13 +41,17 @@ function learnersOf(scope: Exclude<Scope, string>, enrolment: string, values: un
   return from + after + atMost;
 }
 
-function standingsText(enrolment: string, period: string, learners: string): string {
+type Sources = { readonly enrolment: string; readonly period: string; readonly learner: string };
+
+function standingsText({ enrolment, period, learner }: Sources, learners: string): string {
   return `
     with programme (code, category, halves) as materialized (select * from unnest($2::text[], $3::text[], $4::integer[])),
     school (brin) as materialized (select unnest($5::text[])),
+    dead as materialized (select learner_id from ${learner} l where deceased_on is not null and deceased_on <= $1::date),
     enrolled as (
       select e.learner_id, e.brin, e.number, lower(e.during) as start, p.category, p.halves,
         case
+          when x.learner_id is not null then 'deceased'
           when s.brin is null then 'not-a-secondary-school'
           when d.learner_id is null then 'not-enrolled-on-counting-date'
           when not d.fundable then 'not-fundable'
@@ -57,6 +59,7 @@ function standingsText(enrolment: string, period: string, learners: string): str
         end as obstacle
       from ${enrolment} e
       left join school s on s.brin = e.brin
+      left join dead x on x.learner_id = e.learner_id
       left join ${period} d on d.learner_id = e.learner_id and d.enrolment_id = e.enrolment_id and d.during @> $1::date
       left join programme p on p.code = d.programme_code
       where e.sector = 'vo' and e.during @> $1::date ${learners}
@@ -71,19 +74,13 @@ function standingsText(enrolment: string, period: string, learners: string): str
         case when obstacle is not null then obstacle when place > 1 then 'counts-elsewhere'
           when halves = 1 then 'counted-half' else 'counted' end as code,
         case when obstacle is null and place = 1 then category end as category,
-        case when obstacle is null and place = 1 then halves else 0 end as halves
+        case when obstacle is null and place = 1 then halves else 0 end as units
       from ranked
     )`;
 }
 
-function source(table: string, columns: string, known: string | null): string {
-  if (known === null) return `register.${table}`;
-  return `(select ${columns} from register.${table} where recorded_at <= ${known}
-    union all select ${columns} from register.${table}_history where recorded_at <= ${known} and superseded_at > ${known})`;
-}
-
 function programmeColumns(fundingYear: number, reference: ReferenceData): [string[], string[], number[]] {
-  const regulation = regulationFor(fundingYear);
+  const regulation = voRegulation(fundingYear);
   const columns: [string[], string[], number[]] = [[], [], []];
   for (const { sector, code, vo } of reference.programmes.values()) {
     if (sector !== 'vo' || vo === null) continue;

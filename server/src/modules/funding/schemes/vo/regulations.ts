@@ -1,0 +1,20 @@
+import { regulationOf } from '../../years.ts';
+import type { VoRegulation } from './regulation.ts';
+import { VO_2022 } from './vo-2022.ts';
+
+/** All regulations of secondary education, oldest first. */
+export const VO_REGULATIONS: readonly VoRegulation[] = [VO_2022];
+
+const BY_YEAR = new Map<number, VoRegulation>();
+
+/** The regulation of a funding year. @throws a bug error for a year without one. */
+export function voRegulation(fundingYear: number): VoRegulation {
+  const known = BY_YEAR.get(fundingYear) ?? regulationOf(VO_REGULATIONS, fundingYear);
+  BY_YEAR.set(fundingYear, known);
+  return known;
+}
+
+/** 1 October of the year before (Bekostigingsbesluit WVO, art. 8, lid 2). */
+export function countingDate(fundingYear: number): string {
+  return `${fundingYear - 1}-10-01`;
+}

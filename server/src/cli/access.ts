@@ -3,19 +3,25 @@ import { createInterface } from 'node:readline';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { JSONWebKeySet, JWK } from 'jose';
 import {
+  AGENCY_ACTIONS,
+  type AgencyAction,
   addClient,
+  grantAgencyMandate,
   grantMandates,
   grantRole,
   hashPassword,
   INSTITUTION_ACTIONS,
   type InstitutionAction,
+  isAgencyAction,
   isInstitutionAction,
   obtainAccessToken,
   passwordFault,
   ROLES,
   type Role,
+  SCOPES,
   savePerson,
   setPassword,
+  withdrawAgencyMandate,
   withdrawMandates,
 } from '../modules/access/index.ts';
 import { configured, withDatabase } from './with-database.ts';
@@ -55,6 +61,16 @@ const brin = (text: string, before: readonly string[] = []): string[] => {
 
 const scope = (text: string, before: readonly InstitutionAction[] = []): InstitutionAction[] => {
   if (!isInstitutionAction(text)) throw new InvalidArgumentError(`must be one of ${INSTITUTION_ACTIONS.join(', ')}`);
+  return [...before, text];
+};
+
+const agencyScope = (text: string, before: readonly AgencyAction[] = []): AgencyAction[] => {
+  if (!isAgencyAction(text)) throw new InvalidArgumentError(`must be one of ${AGENCY_ACTIONS.join(', ')}`);
+  return [...before, text];
+};
+
+const anyScope = (text: string, before: readonly string[] = []): string[] => {
+  if (!SCOPES.some((known) => known === text)) throw new InvalidArgumentError(`must be one of ${SCOPES.join(', ')}`);
   return [...before, text];
 };
 
@@ -147,7 +163,32 @@ const clients = (group: Command): void => {
     );
 };
 
-type TokenOptions = { readonly client: string; readonly key: string; readonly scope?: InstitutionAction[]; readonly url?: string };
+const agencies = (group: Command): void => {
+  group
+    .command('mandate-agency')
+    .description('let a client of another agency act for the register itself, from today')
+    .requiredOption('--client <client-id>', 'the client')
+    .requiredOption('--scope <scope>', 'what it may do; may be repeated', agencyScope)
+    .action(
+      command(async (options: { client: string; scope: AgencyAction[] }) => {
+        await withDatabase((db) => grantAgencyMandate(db, options.client, options.scope));
+        say(`${options.client} may ${options.scope.join(', ')}.`);
+      }),
+    );
+  group
+    .command('withdraw-agency')
+    .description('end the mandate of a client of another agency; takes effect within a second')
+    .requiredOption('--client <client-id>', 'the client')
+    .action(
+      command(async (options: { client: string }) => {
+        const ended = await withDatabase((db) => withdrawAgencyMandate(db, options.client));
+        say(ended ? `The mandate of ${options.client} ended.` : `${options.client} has no such mandate.`);
+        if (!ended) process.exitCode = 1;
+      }),
+    );
+};
+
+type TokenOptions = { readonly client: string; readonly key: string; readonly scope?: string[]; readonly url?: string };
 
 const token = (group: Command): void => {
   group
@@ -155,7 +196,7 @@ const token = (group: Command): void => {
     .description('get an access token from the running server, as a school administration does, and print it')
     .requiredOption('--client <client-id>', 'the client')
     .requiredOption('--key <file>', 'its private key, as a JSON Web Key')
-    .option('--scope <scope>', 'what it is for; may be repeated, all when left out', scope)
+    .option('--scope <scope>', 'what it is for; may be repeated, all when left out', anyScope)
     .option('--url <url>', 'address of the server; that of the configuration when left out')
     .action(
       command(async (options: TokenOptions) => {
@@ -172,6 +213,7 @@ export const accessCommand = (): Command => {
   const group = new Command('access').description('who may do what: people, roles, clients, mandates');
   people(group);
   clients(group);
+  agencies(group);
   token(group);
   return group;
 };

@@ -88,3 +88,17 @@ test('what names nobody or nothing ends with a message and exit code 1', async (
   expect(await run('mandate', '--client', 'unknown', '--brin', '01AA')).toMatchObject({ code: 1 });
   expect(await run('token', '--client', 'unknown', '--key', privateFile)).toMatchObject({ code: 1, out: '' });
 });
+
+test('an operator mandates the client of another agency, which then gets a token for that, and ends the mandate', async () => {
+  await run('add-client', 'brp', 'Population register', '--jwks', publicFile);
+  expect(await run('mandate-agency', '--client', 'brp', '--scope', 'enrolment:report').catch((error: Error) => error.message)).toMatch(
+    /process.exit|must be one of population:report/,
+  );
+  expect(await run('mandate-agency', '--client', 'brp', '--scope', 'population:report')).toMatchObject({ code: 0 });
+  const token = await run('token', '--client', 'brp', '--key', privateFile, '--scope', 'population:report');
+  expect(token).toMatchObject({ code: 0 });
+  const [, payload = ''] = token.out.split('.');
+  expect(JSON.parse(Buffer.from(payload, 'base64url').toString())).toMatchObject({ scope: 'population:report', client_id: 'brp' });
+  expect(await run('withdraw-agency', '--client', 'brp')).toMatchObject({ code: 0 });
+  expect(await run('withdraw-agency', '--client', 'brp')).toMatchObject({ code: 1 });
+});

@@ -26,8 +26,9 @@ export const clientPrincipal = (token: VerifiedToken, mandates: Mandates): Clien
   actor: `client:${token.clientId}`,
   clientId: token.clientId,
   scopes: token.scopes,
-  mandates,
-  brins: new Set(mandates.keys()),
+  mandates: mandates.institutions,
+  agency: mandates.agency,
+  brins: new Set(mandates.institutions.keys()),
 });
 
 const byToken = async (deps: AuthenticationDeps, token: string): Promise<Principal | Refusal> => {

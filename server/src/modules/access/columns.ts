@@ -9,6 +9,7 @@ export const ACCESS_COLUMNS: ColumnClasses = {
   role: { person_id: user, brin: user, role: user, during: user },
   client: { client_id: mandate, name: mandate, jwks: open('access'), created: technical() },
   mandate: { mandate_id: technical(), client_id: mandate, brin: mandate, scopes: mandate, during: mandate, withdrawn_at: mandate },
+  agency_mandate: { mandate_id: technical(), client_id: mandate, scopes: mandate, during: mandate, withdrawn_at: mandate },
   fact_version: { only_row: technical(), version: technical() },
   session: {
     session_hash: secret(),

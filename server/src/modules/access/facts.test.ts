@@ -3,6 +3,11 @@ import type { InstitutionAction } from './actions.ts';
 import type { Mandates } from './client-store.ts';
 import { mandateFacts } from './facts.ts';
 
+const mandatesOf = (...brins: readonly string[]): Mandates => ({
+  institutions: new Map(brins.map((brin) => [brin, new Set<InstitutionAction>(['enrolment:report'])])),
+  agency: new Set(),
+});
+
 const world = () => {
   const state = { version: '1', brins: ['01AA'], reads: 0, looks: 0, clock: 0 };
   const facts = mandateFacts(
@@ -13,12 +18,12 @@ const world = () => {
       },
       mandates: async () => {
         state.reads += 1;
-        return new Map(state.brins.map((brin) => [brin, new Set<InstitutionAction>(['enrolment:report'])]));
+        return mandatesOf(...state.brins);
       },
     },
     () => state.clock,
   );
-  return { state, brinsOf: async () => [...((await facts('las')).mandates ?? new Map()).keys()] };
+  return { state, brinsOf: async () => [...((await facts('las')).mandates?.institutions ?? new Map()).keys()] };
 };
 
 test('many requests at once cost one look and one read', async () => {
@@ -49,14 +54,17 @@ test('what was read while a mandate changed is not kept', async () => {
   let finish: ((found: Mandates) => void) | undefined;
   let version = '1';
   let clock = 0;
-  const answers: (() => Promise<Mandates>)[] = [() => new Promise((done) => (finish = done)), async () => new Map()];
-  const facts = mandateFacts({ version: async () => version, mandates: () => (answers.shift() ?? (async () => new Map()))() }, () => clock);
+  const answers: (() => Promise<Mandates>)[] = [() => new Promise((done) => (finish = done)), async () => mandatesOf()];
+  const facts = mandateFacts(
+    { version: async () => version, mandates: () => (answers.shift() ?? (async () => mandatesOf()))() },
+    () => clock,
+  );
   const slow = Promise.resolve(facts('las'));
   await new Promise((done) => setImmediate(done));
   version = '2';
   clock = 1000;
-  expect((await facts('las')).mandates).toEqual(new Map());
-  finish?.(new Map([['01AA', new Set<InstitutionAction>(['enrolment:report'])]]));
-  expect((await slow).mandates?.has('01AA')).toBe(true);
-  expect((await facts('las')).mandates).toEqual(new Map());
+  expect((await facts('las')).mandates).toEqual(mandatesOf());
+  finish?.(mandatesOf('01AA'));
+  expect((await slow).mandates?.institutions.has('01AA')).toBe(true);
+  expect((await facts('las')).mandates).toEqual(mandatesOf());
 });

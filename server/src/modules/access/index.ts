@@ -20,12 +20,31 @@ import { localUrl, publicUrlOf } from './public-url.ts';
 import { readSession } from './session-store.ts';
 import { issuerUrl, signAccessToken, type TokenRequest, tokenVerifier } from './tokens.ts';
 
-export { type Action, INSTITUTION_ACTIONS, type InstitutionAction, isInstitutionAction, ROLES, type Role } from './actions.ts';
-export { addClient, grantMandates, withdrawMandates } from './client-store.ts';
+export {
+  type Action,
+  AGENCY_ACTIONS,
+  type AgencyAction,
+  INSTITUTION_ACTIONS,
+  type InstitutionAction,
+  isAgencyAction,
+  isInstitutionAction,
+  ROLES,
+  type Role,
+  SCOPES,
+} from './actions.ts';
+export {
+  addClient,
+  grantAgencyMandate,
+  grantMandates,
+  mandatedAmong,
+  withdrawAgencyMandate,
+  withdrawMandates,
+} from './client-store.ts';
 export { type DemonstrationAccess, installDemonstrationAccess } from './demonstration.ts';
 export { PUBLIC_ROUTES, principalOf } from './guard.ts';
 export { hashPassword, passwordFault } from './passwords.ts';
 export { grantRole, savePerson, setPassword } from './people-store.ts';
+export type { Principal } from './principal.ts';
 export { obtainAccessToken } from './token-client.ts';
 
 export type AccessDeps = {

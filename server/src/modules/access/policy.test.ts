@@ -10,6 +10,7 @@ const client = (mandates: Readonly<Record<string, readonly InstitutionAction[]>>
   clientId: 'las',
   scopes: new Set(scopes),
   mandates: new Map(Object.entries(mandates).map(([brin, actions]) => [brin, new Set(actions)])),
+  agency: new Set(),
   brins: new Set(Object.keys(mandates)),
 });
 
@@ -83,4 +84,26 @@ test('every action is decided for people and clients alike, never left open', ()
   for (const action of [...INSTITUTION_ACTIONS, ...GENERAL_ACTIONS]) {
     for (const who of [client({}, []), person({})]) expect(typeof authorize(who, action, '01AA').allowed).toBe('boolean');
   }
+});
+
+test('a client of another agency acts for the register itself with a mandate and a token for that, and no one else does', () => {
+  const brp: ClientPrincipal = { ...client({}, ['population:report']), agency: new Set(['population:report']) };
+  expect(authorize(brp, 'population:report', null)).toEqual({ allowed: true, reason: 'mandate' });
+  expect(authorize({ ...brp, agency: new Set() }, 'population:report', null)).toEqual({ allowed: false, reason: 'no-agency-mandate' });
+  expect(authorize({ ...brp, scopes: new Set() }, 'population:report', null)).toEqual({ allowed: false, reason: 'token-lacks-scope' });
+  expect(authorize(brp, 'enrolment:report', '01AA')).toEqual({ allowed: false, reason: 'no-mandate-for-institution' });
+  const everything = client({ '01AA': INSTITUTION_ACTIONS }, [...INSTITUTION_ACTIONS, 'population:report']);
+  expect(authorize(everything, 'population:report', null)).toEqual({ allowed: false, reason: 'no-agency-mandate' });
+  const officer = person({ '01AA': ['enrolment-officer'] });
+  expect(authorize(officer, 'population:report', null)).toEqual({ allowed: false, reason: 'clients-only' });
+});
+
+test('a supplier keeps webhooks of its own once a school mandated it for that', () => {
+  const supplier = client({ '01AA': ['webhook:manage'] }, ['webhook:manage']);
+  expect(authorize(supplier, 'supplier-webhook:manage', null)).toEqual({ allowed: true, reason: 'mandate' });
+  expect(authorize({ ...supplier, scopes: new Set() }, 'supplier-webhook:manage', null)).toMatchObject({ reason: 'token-lacks-scope' });
+  expect(authorize(client({ '01AA': ['funding:read'] }, ['webhook:manage']), 'supplier-webhook:manage', null)).toMatchObject({
+    reason: 'no-mandate-for-institution',
+  });
+  expect(authorize(person({ '01AA': ['enrolment-officer'] }), 'supplier-webhook:manage', null)).toMatchObject({ reason: 'clients-only' });
 });

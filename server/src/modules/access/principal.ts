@@ -1,6 +1,6 @@
-import type { InstitutionAction, Role } from './actions.ts';
+import type { AgencyAction, InstitutionAction, Role } from './actions.ts';
 
-/** A school administration that showed an access token. */
+/** A program that showed an access token: a school administration, or that of another agency. */
 export type ClientPrincipal = {
   readonly kind: 'client';
   /** As written to the audit log. */
@@ -10,6 +10,8 @@ export type ClientPrincipal = {
   readonly scopes: ReadonlySet<string>;
   /** What the institutions mandated the client for, by BRIN; today, not when the token was issued. */
   readonly mandates: ReadonlyMap<string, ReadonlySet<InstitutionAction>>;
+  /** What the client may do today for the register itself. */
+  readonly agency: ReadonlySet<AgencyAction>;
   readonly brins: ReadonlySet<string>;
 };
 

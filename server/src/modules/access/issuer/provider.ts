@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Configuration, KoaContextWithOIDC, Provider as OidcProvider } from 'oidc-provider';
 import type { Db } from '../../../platform/db/database.ts';
-import { INSTITUTION_ACTIONS } from '../actions.ts';
+import { SCOPES } from '../actions.ts';
 import { derivedSecret, type IssuerKeys, SIGNING_ALGORITHM } from '../keys.ts';
 import { personById } from '../people-store.ts';
 import { apiResource, issuerUrl, TOKEN_LIFETIME } from '../tokens.ts';
@@ -20,7 +20,7 @@ export type IssuerDeps = {
 };
 
 export const PORTAL_CLIENT = 'leerbron-portal';
-const ALL_SCOPES = INSTITUTION_ACTIONS.join(' ');
+const ALL_SCOPES = SCOPES.join(' ');
 const CLIENT_ALGORITHMS = ['EdDSA', 'Ed25519', 'ES256', 'RS256', 'PS256'] as const;
 
 /** The secret between the portal and the embedded issuer, which run in one process. */

@@ -11,6 +11,7 @@ export { type LearnerChange, type Provenance, recordChanges, takeIdentifiers } f
 export { citizenNumberFor, isCitizenNumber } from './citizen-number.ts';
 export { educationNumber, isEducationNumber } from './education-number.ts';
 export { factsOf, learnerWithSubjects, lockLearners } from './facts-store.ts';
+export * from './higher-attributes.ts';
 export { institutionKnownOn } from './institution-known.ts';
 export * from './measures/advice.ts';
 export * from './measures/counted.ts';

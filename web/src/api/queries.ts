@@ -2,7 +2,7 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import { listName } from '../format.ts';
 import { ApiProblem, api, dataOf } from './client.ts';
 import { readPortalFacts, readSession } from './session.ts';
-import type { EnrolmentPage, FundedCategory, LearnerView, Notification, ReportItem } from './types.ts';
+import type { EnrolmentPage, FundedCategory, LearnerView, Notification, ReportItem, Sector } from './types.ts';
 
 const MINUTE = 60_000;
 const PAGE = 50;
@@ -29,10 +29,10 @@ export const institutionQuery = (brin: string) =>
     staleTime: 10 * MINUTE,
   });
 
-export const programmesQuery = () =>
+export const programmesQuery = (sector: Sector) =>
   queryOptions({
-    queryKey: ['programmes'],
-    queryFn: async () => (await dataOf(api.GET('/v1/programmes', { params: { query: { sector: 'vo' } } }))).items,
+    queryKey: ['programmes', sector],
+    queryFn: async () => (await dataOf(api.GET('/v1/programmes', { params: { query: { sector } } }))).items,
     staleTime: 10 * MINUTE,
   });
 

@@ -1,5 +1,5 @@
 import { ApiProblem, api, dataOf, type Fault } from './client.ts';
-import type { EnrolmentContent, FundingConsequence, ResultContent, Signal } from './types.ts';
+import type { EnrolmentContent, EnrolmentReport, FundingConsequence, ResultContent, Signal } from './types.ts';
 
 type Judged = {
   readonly number: string;
@@ -40,7 +40,7 @@ const judge = async (address: Address, send: () => Promise<Accepted>): Promise<R
  * has changed since. @throws ApiProblem when neither accepted, refused nor invalid.
  */
 export const reportEnrolment = (address: Address, content: EnrolmentContent, etag?: string | null): Promise<ReportAnswer> => {
-  const body = { ...heading(), ...content };
+  const body = { ...heading(), ...content } as EnrolmentReport; // which fields there are depends on the sector
   const headers = etag ? { 'if-match': etag } : {};
   return judge(address, () => dataOf(api.PUT('/v1/institutions/{brin}/enrolments/{number}', { params: { path: address }, body, headers })));
 };

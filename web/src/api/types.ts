@@ -10,16 +10,35 @@ export type Programme = Reply<'/v1/programmes'>['items'][number];
 
 export type EnrolmentPage = Reply<'/v1/institutions/{brin}/enrolments'>;
 export type EnrolmentRow = EnrolmentPage['items'][number];
+export type Sector = Institution['sectors'][number];
+/** The sector's own fields, by name, as reported. */
+export type Attributes = Readonly<Record<string, unknown>>;
+
 export type EnrolmentReport = Body<'/v1/institutions/{brin}/enrolments/{number}'>;
 export type ResultReport = Body<'/v1/institutions/{brin}/results/{number}'>;
-/** A report without its heading, which is added when it is sent. */
-export type EnrolmentContent = Omit<EnrolmentReport, 'messageId' | 'composedAt'>;
-export type ResultContent = Omit<ResultReport, 'messageId' | 'composedAt'>;
 export type LearnerKey = EnrolmentReport['learner'];
 export type Sex = LearnerKey['sex'];
-export type ReportedPeriod = EnrolmentReport['periods'][number];
 export type EndReason = NonNullable<EnrolmentReport['endReason']>;
-export type Outcome = ResultReport['outcome'];
+/** The fields that periods of all sectors have; a sector adds its own. */
+export type ReportedPeriod = {
+  readonly startDate: string;
+  readonly site: string;
+  readonly programme: string;
+  readonly yearOfStudy?: number;
+  readonly fundable?: boolean;
+};
+/** An enrolment report without its heading, which is added when it is sent; a sector adds its own fields. */
+export type EnrolmentContent = {
+  readonly sector: Sector;
+  readonly learner: LearnerKey;
+  readonly startDate: string;
+  readonly endDate?: string;
+  readonly endReason?: EndReason;
+  readonly periods: readonly ReportedPeriod[];
+};
+type VoResult = Extract<ResultReport, { readonly outcome: unknown; readonly examYear: number; readonly projectTitle?: string }>;
+export type ResultContent = Omit<VoResult, 'messageId' | 'composedAt'>;
+export type Outcome = VoResult['outcome'];
 
 // The description gives sex, outcome and status as text; these are the values that reports can have.
 type LearnerReply = Reply<'/v1/institutions/{brin}/learners/{learnerId}'>;

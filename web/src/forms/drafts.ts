@@ -1,6 +1,8 @@
-import type { EnrolmentContent, LearnerKey, ReportedPeriod, Sex } from '../api/types.ts';
+import type { Attributes, EnrolmentContent, EnrolmentView, Institution, LearnerKey, ReportedPeriod, Sector, Sex } from '../api/types.ts';
+import { today } from '../format.ts';
 import type { MessageKey } from '../text.tsx';
 import { isCitizenNumber, isEducationNumber } from './numbers.ts';
+import type { SectorForm } from './sectors/sector-form.ts';
 
 /** What stands in the form about a learner: text as typed. */
 export type LearnerDraft = {
@@ -16,6 +18,8 @@ export type LearnerDraft = {
   readonly surname: string;
   readonly postcode: string;
 };
+/** The sector's own fields: text as typed, by name. */
+export type OwnDraft = Readonly<Record<string, string>>;
 export type PeriodDraft = {
   readonly key: string;
   readonly startDate: string;
@@ -23,6 +27,9 @@ export type PeriodDraft = {
   readonly programme: string;
   readonly yearOfStudy: string;
   readonly fundable: boolean;
+  readonly own: OwnDraft;
+  /** The sector's own fields as registered. */
+  readonly kept: Attributes;
 };
 
 /** What is wrong, by the JSON pointer of the field in the report. */
@@ -87,37 +94,81 @@ export const learnerFaults = (draft: LearnerDraft): Faults => {
   return faults;
 };
 
-export const periodOf = (draft: PeriodDraft): ReportedPeriod => ({
+/** The first period of a new enrolment. */
+export const firstPeriod = (form: SectorForm, institution: Institution): PeriodDraft => ({
+  key: 'first',
+  startDate: today(),
+  site: institution.sites.length === 1 ? (institution.sites[0]?.siteNo ?? '') : '',
+  programme: '',
+  yearOfStudy: '',
+  fundable: true,
+  own: form.period.draftOf({}),
+  kept: {},
+});
+
+/** The registered periods of an enrolment as drafts. */
+export const periodsOf = (form: SectorForm, enrolment: EnrolmentView): PeriodDraft[] =>
+  enrolment.periods.map((period) => ({
+    key: period.startDate,
+    startDate: period.startDate,
+    site: period.site,
+    programme: period.programme,
+    yearOfStudy: String(period.yearOfStudy ?? ''),
+    fundable: period.fundable,
+    own: form.period.draftOf(period.attributes),
+    kept: period.attributes,
+  }));
+
+const periodOf = (form: SectorForm, draft: PeriodDraft): ReportedPeriod => ({
   startDate: draft.startDate,
   site: draft.site,
   programme: draft.programme,
-  yearOfStudy: Number(draft.yearOfStudy),
+  ...(draft.yearOfStudy === '' ? {} : { yearOfStudy: Number(draft.yearOfStudy) }),
   ...(draft.fundable ? {} : { fundable: false }),
+  ...form.period.attributesOf(draft.own, draft.kept),
 });
 
-export const periodFaults = (periods: readonly PeriodDraft[]): Faults => {
+export const periodFaults = (form: SectorForm, periods: readonly PeriodDraft[]): Faults => {
   const faults = new Map<string, MessageKey>();
   periods.forEach((period, index) => {
     if (period.startDate === '') faults.set(`/periods/${index}/startDate`, 'fault.startDate');
     if (period.site === '') faults.set(`/periods/${index}/site`, 'fault.site');
     if (period.programme === '') faults.set(`/periods/${index}/programme`, 'fault.programme');
-    if (period.yearOfStudy === '') faults.set(`/periods/${index}/yearOfStudy`, 'fault.yearOfStudy');
+    for (const [field, fault] of form.periodFaults(period)) faults.set(`/periods/${index}/${field}`, fault);
   });
   return faults;
 };
+
+/** The enrolment itself as it stands in the form. */
+export type EnrolmentDraft = { readonly own: OwnDraft; readonly kept: Attributes };
+
+export const newEnrolment = (form: SectorForm): EnrolmentDraft => ({ own: form.enrolment.draftOf({}), kept: {} });
+
+export const enrolmentDraftOf = (form: SectorForm, { attributes }: EnrolmentView): EnrolmentDraft => ({
+  own: form.enrolment.draftOf(attributes),
+  kept: attributes,
+});
+
+export const enrolmentFaults = (form: SectorForm, draft: EnrolmentDraft, periods: readonly PeriodDraft[]): Faults =>
+  new Map(form.enrolmentFaults(draft.own, periods).map(([field, fault]) => [`/${field}`, fault]));
 
 export const mergeFaults = (...all: readonly Faults[]): Faults => new Map(all.flatMap((faults) => [...faults]));
 
 /** The enrolment as reported: it starts when its first period starts. */
 export const enrolmentOf = (
+  sector: Sector,
+  form: SectorForm,
   learner: LearnerKey,
+  enrolment: EnrolmentDraft,
   periods: readonly PeriodDraft[],
   end: Pick<EnrolmentContent, 'endDate' | 'endReason'> = {},
 ): EnrolmentContent => ({
+  sector,
   learner,
   startDate: periods[0]?.startDate ?? '',
   ...end,
-  periods: periods.map(periodOf),
+  ...form.enrolment.attributesOf(enrolment.own, enrolment.kept),
+  periods: periods.map((period) => periodOf(form, period)),
 });
 
 export const numberFaults = (number: string): Faults =>

@@ -3,17 +3,26 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useState } from 'react';
 import { reportEnrolment } from '../../api/reports.ts';
 import { today } from '../../format.ts';
-import { enrolmentOf, type PeriodDraft, periodFaults } from '../../forms/drafts.ts';
-import { PeriodFields } from '../../forms/period-fields.tsx';
+import {
+  enrolmentDraftOf,
+  enrolmentFaults,
+  enrolmentOf,
+  mergeFaults,
+  type PeriodDraft,
+  periodFaults,
+  periodsOf,
+} from '../../forms/drafts.ts';
 import { useReport } from '../../forms/use-report.ts';
 import { useText } from '../../text.tsx';
 import { type EnrolmentContext, EnrolmentPage, keyOf } from './enrolment-page.tsx';
-import { endOf, periodsOf } from './history.ts';
+import { endOf } from './history.ts';
 import { ReportForm } from './report-form.tsx';
 
-const ChangeForm = ({ learner, enrolment, institution, programmes }: EnrolmentContext) => {
+const ChangeForm = ({ learner, enrolment, institution, programmes, form }: EnrolmentContext) => {
+  const { PeriodFields, EnrolmentFields } = form;
   const { t } = useText();
-  const [periods, setPeriods] = useState(() => periodsOf(enrolment));
+  const [periods, setPeriods] = useState(() => periodsOf(form, enrolment));
+  const [draft, setDraft] = useState(() => enrolmentDraftOf(form, enrolment));
   const report = useReport();
   const replace = (key: string, changed: PeriodDraft): void => setPeriods(periods.map((period) => (period.key === key ? changed : period)));
   const add = (): void => {
@@ -21,10 +30,10 @@ const ChangeForm = ({ learner, enrolment, institution, programmes }: EnrolmentCo
     if (last) setPeriods([...periods, { ...last, key: crypto.randomUUID(), startDate: today() }]);
   };
   const send = (): void =>
-    report.send(periodFaults(periods), () =>
+    report.send(mergeFaults(periodFaults(form, periods), enrolmentFaults(form, draft, periods)), () =>
       reportEnrolment(
         { brin: institution.brin, number: enrolment.number },
-        enrolmentOf(keyOf(learner), periods, endOf(enrolment)),
+        enrolmentOf(enrolment.sector, form, keyOf(learner), draft, periods, endOf(enrolment)),
         enrolment.etag,
       ),
     );
@@ -59,6 +68,15 @@ const ChangeForm = ({ learner, enrolment, institution, programmes }: EnrolmentCo
           {t('change.add')}
         </Button>
       </div>
+      {EnrolmentFields && (
+        <EnrolmentFields
+          draft={draft.own}
+          onDraft={(own) => setDraft({ ...draft, own })}
+          periods={periods}
+          institution={institution}
+          faultOf={report.faultOf}
+        />
+      )}
     </ReportForm>
   );
 };

@@ -2,15 +2,14 @@ import { useState } from 'react';
 import { reportEnrolment } from '../../api/reports.ts';
 import type { EndReason } from '../../api/types.ts';
 import { today } from '../../format.ts';
-import { enrolmentOf, type Faults } from '../../forms/drafts.ts';
+import { enrolmentDraftOf, enrolmentOf, type Faults, periodsOf } from '../../forms/drafts.ts';
 import { useReport } from '../../forms/use-report.ts';
 import { type MessageKey, useText } from '../../text.tsx';
 import { SelectField, TextField } from '../../ui/field.tsx';
 import { type EnrolmentContext, EnrolmentPage, keyOf } from './enrolment-page.tsx';
-import { END_REASONS, periodsOf } from './history.ts';
 import { ReportForm } from './report-form.tsx';
 
-const EndForm = ({ learner, enrolment, institution }: EnrolmentContext) => {
+const EndForm = ({ learner, enrolment, institution, form }: EnrolmentContext) => {
   const { t } = useText();
   const [endDate, setEndDate] = useState(enrolment.endDate ?? today());
   const [endReason, setEndReason] = useState<string>(enrolment.endReason ?? '');
@@ -23,11 +22,11 @@ const EndForm = ({ learner, enrolment, institution }: EnrolmentContext) => {
   };
   const send = (): void =>
     report.send(faults(), () => {
-      const kept = periodsOf(enrolment).filter((period) => period.startDate <= endDate);
-      const content = enrolmentOf(keyOf(learner), kept.length > 0 ? kept : periodsOf(enrolment), {
-        endDate,
-        endReason: endReason as EndReason,
-      });
+      const periods = periodsOf(form, enrolment);
+      const kept = periods.filter((period) => period.startDate <= endDate);
+      const end = { endDate, endReason: endReason as EndReason };
+      const draft = enrolmentDraftOf(form, enrolment);
+      const content = enrolmentOf(enrolment.sector, form, keyOf(learner), draft, kept.length > 0 ? kept : periods, end);
       return reportEnrolment({ brin: institution.brin, number: enrolment.number }, content, enrolment.etag);
     });
   return (
@@ -51,7 +50,7 @@ const EndForm = ({ learner, enrolment, institution }: EnrolmentContext) => {
         error={report.faultOf('/endReason')}
       >
         <option value="">{t('form.choose')}</option>
-        {END_REASONS.map((reason) => (
+        {form.endReasons.map((reason) => (
           <option key={reason} value={reason}>
             {t(`end.${reason}`)}
           </option>

@@ -4,52 +4,54 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { institutionQuery, programmesQuery } from '../../api/queries.ts';
 import { reportEnrolment } from '../../api/reports.ts';
-import type { Institution, Programme } from '../../api/types.ts';
-import { today } from '../../format.ts';
+import type { Institution, Programme, Sector } from '../../api/types.ts';
 import { AnswerPanel } from '../../forms/answer-panel.tsx';
 import {
   EMPTY_LEARNER,
+  enrolmentFaults,
   enrolmentOf,
+  firstPeriod,
   learnerFaults,
   learnerOf,
   mergeFaults,
+  newEnrolment,
   newNumber,
   numberFaults,
-  type PeriodDraft,
   periodFaults,
 } from '../../forms/drafts.ts';
 import { LearnerFields } from '../../forms/learner-fields.tsx';
-import { PeriodFields } from '../../forms/period-fields.tsx';
+import { formOf } from '../../forms/sectors/sectors.ts';
 import { useReport } from '../../forms/use-report.ts';
 import { useText } from '../../text.tsx';
+import { Alert } from '../../ui/alert.tsx';
 import { Await, Failure } from '../../ui/data-state.tsx';
-import { TextField } from '../../ui/field.tsx';
+import { ChoiceField, TextField } from '../../ui/field.tsx';
 import { ButtonLink } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useBrin, useCrumbs } from '../school.ts';
 
-type FormProps = { readonly institution: Institution; readonly programmes: readonly Programme[]; readonly onAgain: () => void };
+type FormProps = {
+  readonly institution: Institution;
+  readonly sector: Sector;
+  readonly programmes: readonly Programme[];
+  readonly onAgain: () => void;
+};
 
-const firstPeriod = (institution: Institution): PeriodDraft => ({
-  key: 'first',
-  startDate: today(),
-  site: institution.sites.length === 1 ? (institution.sites[0]?.siteNo ?? '') : '',
-  programme: '',
-  yearOfStudy: '',
-  fundable: true,
-});
-
-const EnrolmentForm = ({ institution, programmes, onAgain }: FormProps) => {
+const EnrolmentForm = ({ institution, sector, programmes, onAgain }: FormProps) => {
   const { t } = useText();
   const { brin } = institution;
+  const form = formOf(sector);
+  const { PeriodFields, EnrolmentFields } = form;
   const [learner, setLearner] = useState(EMPTY_LEARNER);
-  const [period, setPeriod] = useState(() => firstPeriod(institution));
+  const [period, setPeriod] = useState(() => firstPeriod(form, institution));
+  const [draft, setDraft] = useState(() => newEnrolment(form));
   const [number, setNumber] = useState(() => newNumber());
   const report = useReport();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const faults = mergeFaults(learnerFaults(learner), periodFaults([period]), numberFaults(number));
-    report.send(faults, () => reportEnrolment({ brin, number }, enrolmentOf(learnerOf(learner), [period])));
+    const ofEnrolment = mergeFaults(periodFaults(form, [period]), enrolmentFaults(form, draft, [period]));
+    const faults = mergeFaults(learnerFaults(learner), ofEnrolment, numberFaults(number));
+    report.send(faults, () => reportEnrolment({ brin, number }, enrolmentOf(sector, form, learnerOf(learner), draft, [period])));
   };
   return (
     <div className={report.answer ? 'two-columns' : ''}>
@@ -67,6 +69,15 @@ const EnrolmentForm = ({ institution, programmes, onAgain }: FormProps) => {
             programmes={programmes}
             faultOf={report.faultOf}
           />
+          {EnrolmentFields && (
+            <EnrolmentFields
+              draft={draft.own}
+              onDraft={(own) => setDraft({ ...draft, own })}
+              periods={[period]}
+              institution={institution}
+              faultOf={report.faultOf}
+            />
+          )}
           <TextField
             className="field--short"
             pointer="/number"
@@ -109,21 +120,47 @@ const EnrolmentForm = ({ institution, programmes, onAgain }: FormProps) => {
   );
 };
 
-/** Enrols a pupil and shows at once what came of it. */
+type InSectorProps = Pick<FormProps, 'institution' | 'sector'>;
+
+const InSector = (props: InSectorProps) => {
+  const [round, setRound] = useState(0);
+  const programmes = useQuery(programmesQuery(props.sector));
+  return (
+    <Await query={programmes}>
+      {(known) => <EnrolmentForm key={round} {...props} programmes={known} onAgain={() => setRound(round + 1)} />}
+    </Await>
+  );
+};
+
+/** Which sector, where the institution teaches in more than one; then its form. */
+const Choose = ({ institution }: { readonly institution: Institution }) => {
+  const { t } = useText();
+  const [first] = institution.sectors;
+  const [sector, setSector] = useState(first);
+  if (sector === undefined) return <Alert kind="error" title={t('enrol.noSector')} />;
+  return (
+    <div className="stack">
+      {institution.sectors.length > 1 && (
+        <ChoiceField
+          pointer="/sector"
+          label={t('enrol.sector')}
+          value={sector}
+          onValue={(chosen) => setSector(chosen as Sector)}
+          choices={institution.sectors.map((one) => ({ value: one, label: t(`sector.${one}`) }))}
+        />
+      )}
+      <InSector key={sector} institution={institution} sector={sector} />
+    </div>
+  );
+};
+
+/** Enrols a learner and shows at once what came of it. */
 export const Enrol = () => {
   const { t } = useText();
-  const [round, setRound] = useState(0);
   const institution = useQuery(institutionQuery(useBrin()));
-  const programmes = useQuery(programmesQuery());
   return (
     <Page title={t('enrol.title')} crumbs={useCrumbs()} intro={t('enrol.intro')}>
-      <Await query={institution}>
-        {(school) => (
-          <Await query={programmes}>
-            {(known) => <EnrolmentForm key={round} institution={school} programmes={known} onAgain={() => setRound(round + 1)} />}
-          </Await>
-        )}
-      </Await>
+      <Await query={institution}>{(school) => <Choose institution={school} />}</Await>
     </Page>
   );
 };

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import { institutionQuery, learnerQuery, programmesQuery } from '../../api/queries.ts';
 import type { EnrolmentView, Institution, LearnerKey, LearnerView, Programme } from '../../api/types.ts';
 import { fullName } from '../../format.ts';
+import type { SectorForm } from '../../forms/sectors/sector-form.ts';
+import { formOf } from '../../forms/sectors/sectors.ts';
 import { useText } from '../../text.tsx';
 import { Alert } from '../../ui/alert.tsx';
 import { Await } from '../../ui/data-state.tsx';
@@ -15,6 +17,8 @@ export type EnrolmentContext = {
   readonly enrolment: EnrolmentView;
   readonly institution: Institution;
   readonly programmes: readonly Programme[];
+  /** That of the sector of the enrolment. */
+  readonly form: SectorForm;
 };
 
 /** A registered learner as a report names one. */
@@ -27,6 +31,14 @@ export const keyOf = (learner: LearnerView): LearnerKey => ({
 
 type Props = { readonly title: string; readonly intro: string; readonly children: (context: EnrolmentContext) => ReactNode };
 
+type WithProgrammesProps = Omit<EnrolmentContext, 'programmes' | 'form'> & Pick<Props, 'children'>;
+
+const WithProgrammes = ({ children, ...context }: WithProgrammesProps) => {
+  const { sector } = context.enrolment;
+  const programmes = useQuery(programmesQuery(sector));
+  return <Await query={programmes}>{(known) => children({ ...context, programmes: known, form: formOf(sector) })}</Await>;
+};
+
 /** A page about one enrolment at this school, with what its form needs. */
 export const EnrolmentPage = ({ title, intro, children }: Props) => {
   const { t } = useText();
@@ -34,7 +46,6 @@ export const EnrolmentPage = ({ title, intro, children }: Props) => {
   const { learnerId = '', number = '' } = useParams({ strict: false });
   const learner = useQuery(learnerQuery(brin, learnerId));
   const institution = useQuery(institutionQuery(brin));
-  const programmes = useQuery(programmesQuery());
   const name = (learner.data && fullName(learner.data)) || t('learner.title');
   const crumbs = useCrumbs(
     { label: t('nav.learners'), to: `/schools/${brin}/learners` },
@@ -45,15 +56,15 @@ export const EnrolmentPage = ({ title, intro, children }: Props) => {
       <Await query={learner}>
         {(person) => (
           <Await query={institution}>
-            {(school) => (
-              <Await query={programmes}>
-                {(known) => {
-                  const enrolment = person.enrolments.find((one) => one.number === number);
-                  if (!enrolment) return <Alert kind="error" title={t('enrolment.unknown')} />;
-                  return children({ learner: person, enrolment, institution: school, programmes: known });
-                }}
-              </Await>
-            )}
+            {(school) => {
+              const enrolment = person.enrolments.find((one) => one.number === number);
+              if (!enrolment) return <Alert kind="error" title={t('enrolment.unknown')} />;
+              return (
+                <WithProgrammes learner={person} enrolment={enrolment} institution={school}>
+                  {children}
+                </WithProgrammes>
+              );
+            }}
           </Await>
         )}
       </Await>

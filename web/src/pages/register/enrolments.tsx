@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { institutionQuery, programmesQuery } from '../../api/queries.ts';
-import type { EnrolmentView, LearnerView } from '../../api/types.ts';
+import type { EnrolmentView, LearnerView, Sector } from '../../api/types.ts';
 import { shortDate, today } from '../../format.ts';
+import { formOf } from '../../forms/sectors/sectors.ts';
 import { useText } from '../../text.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -11,7 +12,9 @@ import { useBrin, useMay } from '../school.ts';
 
 const dayAfter = (iso: string): string => new Date(Date.parse(`${iso}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
-const Actions = ({ learnerId, number }: { readonly learnerId: string; readonly number: string }) => {
+type ActionsProps = { readonly learnerId: string; readonly number: string; readonly sector: Sector };
+
+const Actions = ({ learnerId, number, sector }: ActionsProps) => {
   const { t } = useText();
   const params = { brin: useBrin(), learnerId, number };
   if (!useMay()('enrolment:report')) return null;
@@ -23,16 +26,18 @@ const Actions = ({ learnerId, number }: { readonly learnerId: string; readonly n
       <ButtonLink className="nl-button--secondary" to="/schools/$brin/learners/$learnerId/enrolments/$number/end" params={params}>
         {t('learner.end')}
       </ButtonLink>
-      <ButtonLink className="nl-button--secondary" to="/schools/$brin/learners/$learnerId/enrolments/$number/result" params={params}>
-        {t('learner.result')}
-      </ButtonLink>
+      {formOf(sector).outcome === 'result' && (
+        <ButtonLink className="nl-button--secondary" to="/schools/$brin/learners/$learnerId/enrolments/$number/result" params={params}>
+          {t('learner.result')}
+        </ButtonLink>
+      )}
     </div>
   );
 };
 
 const PeriodTable = ({ enrolment }: { readonly enrolment: EnrolmentView }) => {
   const { t, language } = useText();
-  const programmes = new Map(useQuery(programmesQuery()).data?.map((programme) => [programme.code, programme.name]));
+  const programmes = new Map(useQuery(programmesQuery(enrolment.sector)).data?.map((programme) => [programme.code, programme.name]));
   return (
     <table className="utrecht-table utrecht-table--html-table table--cards">
       <caption className="visually-hidden">{enrolment.number}</caption>
@@ -114,7 +119,7 @@ export const Enrolments = ({ learner }: { readonly learner: LearnerView }) => {
           <div key={enrolment.number} className="stack stack--tight">
             <div className="row row--apart">
               <h3 className="nl-heading nl-heading--level-3">{t('learner.enrolment', { number: enrolment.number })}</h3>
-              <Actions learnerId={learner.learnerId} number={enrolment.number} />
+              <Actions learnerId={learner.learnerId} number={enrolment.number} sector={enrolment.sector} />
             </div>
             <PeriodTable enrolment={enrolment} />
           </div>

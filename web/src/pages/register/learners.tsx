@@ -1,10 +1,11 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { enrolmentsQuery, institutionQuery, type LearnerFilter, programmesQuery } from '../../api/queries.ts';
 import type { EnrolmentRow } from '../../api/types.ts';
 import { count, listName, shortDate, today } from '../../format.ts';
+import { formOf } from '../../forms/sectors/sectors.ts';
 import { useText } from '../../text.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Await, Empty } from '../../ui/data-state.tsx';
@@ -18,7 +19,9 @@ const TYPING_PAUSE_MS = 250;
 const Filters = ({ filter, onFilter }: { readonly filter: LearnerFilter; readonly onFilter: (filter: LearnerFilter) => void }) => {
   const { t } = useText();
   const institution = useQuery(institutionQuery(useBrin())).data;
-  const programmes = useQuery(programmesQuery()).data ?? [];
+  const sectors = institution?.sectors ?? [];
+  const programmes = useQueries({ queries: sectors.map(programmesQuery) }).flatMap(({ data }) => data ?? []);
+  const years = [...new Set(sectors.flatMap((sector) => formOf(sector).yearsOfStudy))].sort((a, b) => a - b);
   const [search, setSearch] = useState(filter.search ?? '');
   useEffect(() => {
     if (search === (filter.search ?? '')) return;
@@ -53,7 +56,7 @@ const Filters = ({ filter, onFilter }: { readonly filter: LearnerFilter; readonl
         onValue={choose('yearOfStudy')}
       >
         <option value="">{t('learners.all')}</option>
-        {[1, 2, 3, 4, 5, 6].map((year) => (
+        {years.map((year) => (
           <option key={year} value={year}>
             {year}
           </option>
@@ -114,7 +117,9 @@ const Row = ({ row, programme }: { readonly row: EnrolmentRow; readonly programm
 
 const Table = ({ rows }: { readonly rows: readonly EnrolmentRow[] }) => {
   const { t } = useText();
-  const programmes = new Map(useQuery(programmesQuery()).data?.map((programme) => [programme.code, programme.name]));
+  const sectors = useQuery(institutionQuery(useBrin())).data?.sectors ?? [];
+  const known = useQueries({ queries: sectors.map(programmesQuery) }).flatMap(({ data }) => data ?? []);
+  const programmes = new Map(known.map((programme) => [programme.code, programme.name]));
   return (
     <div className="utrecht-table-container">
       <table className="utrecht-table utrecht-table--html-table table--cards">

@@ -19,7 +19,7 @@ const KIND = {
 /** A final exam with its subjects and marks. */
 export const ResultCard = ({ result }: { readonly result: ResultView }) => {
   const { t, language } = useText();
-  const programme = useQuery(programmesQuery()).data?.find(({ code }) => code === result.programme);
+  const programme = useQuery(programmesQuery(result.sector)).data?.find(({ code }) => code === result.programme);
   const shown = (value: number | null): string => (value === null ? '–' : mark(value, language));
   return (
     <Card

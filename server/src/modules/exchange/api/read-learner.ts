@@ -38,9 +38,11 @@ const seenBy = (facts: LearnerWithSubjects, brin: string) => {
     country: d.country,
     enrolments: own.map((e) => ({
       number: e.number,
+      sector: e.sector,
       startDate: e.start,
       endDate: lastDay(e.end),
       endReason: e.endReason,
+      attributes: e.attributes,
       etag: etag(e.lastReportId),
       periods: e.periods.map((p) => ({
         startDate: p.start,
@@ -49,6 +51,7 @@ const seenBy = (facts: LearnerWithSubjects, brin: string) => {
         programme: p.programmeCode,
         yearOfStudy: p.yearOfStudy,
         fundable: p.fundable,
+        attributes: p.attributes,
       })),
     })),
     otherEnrolments: facts.enrolments
@@ -58,6 +61,7 @@ const seenBy = (facts: LearnerWithSubjects, brin: string) => {
       .filter((r) => r.brin === brin)
       .map((r) => ({
         number: r.number,
+        sector: r.sector,
         site: r.siteNo,
         programme: r.programmeCode,
         kind: r.kind,
@@ -66,6 +70,7 @@ const seenBy = (facts: LearnerWithSubjects, brin: string) => {
         outcome: r.outcome,
         projectTitle: r.projectTitle,
         projectMark: mark(r.projectMark),
+        attributes: r.attributes,
         etag: etag(r.lastReportId),
         subjects: r.subjects.map((s) => ({
           subject: s.subjectCode,

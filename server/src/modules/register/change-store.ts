@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Tx } from '../../platform/db/database.ts';
+import type { DetailsVersion } from './details-versions.ts';
 import type { Attributes, Enrolment, LearnerDetails, Result, ResultWithSubjects } from './model.ts';
 
 /** The content version of a record: which report made it so. */
@@ -19,6 +20,13 @@ export type LearnerChange = {
   readonly result?: { readonly before: Result | null; readonly after: ResultWithSubjects | null };
   /** Changed key data: number, birth date and sex are corrections of all we knew, the address holds from a day. */
   readonly keyData?: { readonly bsn: string | null; readonly details: LearnerDetails; readonly addressFrom: string };
+  /** What the population register tells: a number, a day of death (null takes it back), other versions of name, address and the like. */
+  readonly person?: {
+    readonly bsn?: string;
+    readonly deceasedOn?: string | null;
+    readonly removed: readonly DetailsVersion[];
+    readonly added: readonly DetailsVersion[];
+  };
 };
 
 const SEQUENCES = {
@@ -60,6 +68,22 @@ const STATEMENTS = {
     name: 'register-update-number',
     text: `update register.learner l set bsn = x.bsn, recorded_by = x.actor, recorded_at = register.moment()
       from ${from('id bigint, bsn text, actor text')} where l.learner_id = x.id and x.bsn is not null`,
+  },
+  death: {
+    name: 'register-update-death',
+    text: `update register.learner l set deceased_on = x.day, recorded_by = x.actor, recorded_at = register.moment()
+      from ${from('id bigint, day date, actor text')} where l.learner_id = x.id`,
+  },
+  deleteVersion: {
+    name: 'register-delete-details-version',
+    text: `delete from register.learner_details d using ${from('id bigint, start date')} where d.learner_id = x.id and lower(d.during) = x.start`,
+  },
+  insertVersion: {
+    name: 'register-insert-details-version',
+    text: `insert into register.learner_details (learner_id, during, birth_date, birth_precision, sex, given_names, surname_prefix, surname, postcode, country, arrived_on,
+        residence_code, household_id, recorded_by)
+      select x.id, ${RANGE}, x.birth, x.precision, x.sex, x.given, x.prefix, x.surname, x.postcode, x.country, x.arrived, x.residence, x.household, x.actor
+      from ${from('id bigint, start date, "end" date, birth date, precision text, sex text, given text, prefix text, surname text, postcode text, country text, arrived date, residence text, household bigint, actor text')}`,
   },
   correctDetails: {
     name: 'register-correct-details',
@@ -285,11 +309,26 @@ const keyDataRows = (rows: Rows, change: LearnerChange): void => {
   rows.details.push(detailsRow(id, d, k.addressFrom, actor));
 };
 
+const personRows = (rows: Rows, change: LearnerChange): void => {
+  const p = change.person;
+  if (p === undefined) return;
+  const id = change.learnerId;
+  const actor = change.provenance.actor;
+  if (p.bsn !== undefined) rows.number.push({ id, bsn: p.bsn, actor });
+  if (p.deceasedOn !== undefined) rows.death.push({ id, day: p.deceasedOn, actor });
+  for (const { start } of p.removed) rows.deleteVersion.push({ id, start });
+  for (const v of p.added)
+    rows.insertVersion.push({ ...detailsRow(id, v, v.start, actor), start: v.start, end: v.end, household: v.householdId });
+};
+
 // The order in which rows can be written without one missing the other. Periods go before a shrinking enrolment and after a growing one;
 // the temporal foreign key looks at the end of the transaction.
 const ORDER = [
   'learner',
   'number',
+  'death',
+  'deleteVersion',
+  'insertVersion',
   'correctDetails',
   'dropDetails',
   'closeDetails',
@@ -314,6 +353,7 @@ export const recordChanges = async (tx: Tx, changes: readonly LearnerChange[]): 
   for (const change of changes) {
     learnerRows(rows, change);
     keyDataRows(rows, change);
+    personRows(rows, change);
     enrolmentRows(rows, change);
     resultRows(rows, change);
   }

@@ -9,6 +9,8 @@ export { BULK_TABLES } from './bulk/tables.ts';
 export * from './calendar.ts';
 export { type LearnerChange, type Provenance, recordChanges, takeIdentifiers } from './change-store.ts';
 export { citizenNumberFor, isCitizenNumber } from './citizen-number.ts';
+export { readDetailsVersions } from './details-store.ts';
+export * from './details-versions.ts';
 export { educationNumber, isEducationNumber } from './education-number.ts';
 export { factsOf, learnerWithSubjects, lockLearners } from './facts-store.ts';
 export * from './higher-attributes.ts';

@@ -27,8 +27,8 @@ export const installProgrammes = async (db: Pick<Db, 'pool'>): Promise<number> =
       [JSON.stringify(rows), RECORDED_BY],
     );
     await tx.query(
-      `update register.programme_version v set attributes = x.attributes from ${from}
-       where (v.sector, v.code) = (x.sector, x.code) and v.recorded_by = $2 and v.attributes = '{}' and x.attributes <> '{}'`,
+      `update register.programme_version v set attributes = x.attributes || v.attributes from ${from}
+       where (v.sector, v.code) = (x.sector, x.code) and v.recorded_by = $2 and not v.attributes @> (x.attributes || v.attributes)`,
       [JSON.stringify(rows), RECORDED_BY],
     );
     return rowCount ?? 0;

@@ -1,6 +1,7 @@
 import { HIGHER_PROGRAMMES } from './higher-programmes.ts';
 import type { Programme } from './model.ts';
 import { secondaryProgrammes } from './secondary-programmes.ts';
+import { vocationalFunding } from './vocational-funding.ts';
 import { VOCATIONAL_PROGRAMMES } from './vocational-programmes.ts';
 
 /** A programme with what the register keeps about it beside its name: what is in it differs by sector. */
@@ -34,7 +35,7 @@ const vocational = (): ListedProgramme[] => {
     nominalYears: p.nominalYears,
     periods: [{ start: p.since, end: null }],
     vo: null,
-    attributes: { sector: p.sector, share: share(p), femaleShare: p.femaleShare },
+    attributes: { sector: p.sector, share: share(p), femaleShare: p.femaleShare, ...vocationalFunding(p.code) },
   }));
 };
 
@@ -63,6 +64,7 @@ export const otherProgrammes = (): ListedProgramme[] => [
   primary('SBO', 'Speciaal basisonderwijs', 'primary', 8, '1998-08-01'),
   primary('SO', 'Speciaal onderwijs', 'special', null, '1985-08-01'),
   primary('VSO', 'Voortgezet speciaal onderwijs', 'special-secondary', null, '1985-08-01'),
+  primary('AB', 'Begeleiding van een leerling die elders is geplaatst', 'guidance', null, '2003-08-01'),
   ...vocational(),
   ...higher(),
 ];

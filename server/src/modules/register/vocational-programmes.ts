@@ -4,7 +4,8 @@
  * Students and share of women are judgements of relative size after the national totals per level and sector (DUO, mbo 2023).
  * Attributes in the register: sector ('technology' | 'economy' | 'care' | 'green'), share (of the students of its level
  * and sector) and femaleShare. These codes are in use from 2015; they stand in from 2011 for the qualifications before
- * them, whose codes are not in that annex, so that careers since 2011 have a code.
+ * them, whose codes are not in that annex, so that careers since 2011 have a code. The specialist qualifications at the end have no
+ * size of their own: nobody is made to choose them.
  */
 import { tableLines } from './table-text.ts';
 
@@ -234,6 +235,14 @@ const TABLE = `
 25656|Verzorgende IG|3|care|3|0|0.9
 25655|Mbo-verpleegkundige|4|care|4|0|0.86
 25604|Software developer|4|technology|3|0|0.09
+25160|Leidinggevende team/afdeling/project|4|economy|1|0|0.5
+25161|Technisch Leidinggevende|4|economy|1|0|0.5
+25165|Vakman-ondernemer|4|economy|1|0|0.5
+25183|Patissier|4|economy|1|0|0.5
+25264|Systeemontwerper koude- en klimaatsystemen|4|technology|1|0|0.5
+25465|Specialist vruchtbaarheid en voortplanting|4|green|1|0|0.5
+25466|Specialist proefdierverzorging|4|green|1|0|0.5
+25487|Praktijkopleider|4|care|1|0|0.5
 `;
 
 /** Successors of 2020 that the register knew already: no size of their own, so not offered to careers that began before. */

@@ -50,6 +50,7 @@ export const createApp = async ({ config, db, log, clock, demonstration }: AppDe
     lanes: config.batchLanes,
     windowMs: config.batchWindowMs,
     bodyLimitBytes: config.bodyLimitBytes,
+    interestMonths: config.interestMonths,
   });
   registerFunding(app, common);
   await serveReference(app);

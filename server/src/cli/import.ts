@@ -6,6 +6,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { type FileResult, type ImportWatcher, importGeography, importInstitutions, type Rejection } from '../modules/register/index.ts';
 import type { Db } from '../platform/db/database.ts';
 import { interruptible } from './interruptible.ts';
+import { populationChangesCommand } from './population.ts';
 import { withDatabase } from './with-database.ts';
 
 /** Rejections shown on the screen per file; the report has them all. */
@@ -116,7 +117,7 @@ type Options = { readonly date?: string; readonly report?: string };
 
 /** `leerbron import`: takes over published lists of schools and files of geography. */
 export const importCommand = (): Command => {
-  const command = new Command('import').description('Import published lists of schools, or geography');
+  const command = new Command('import').description('Import published lists of schools, geography, or changes of persons');
   command
     .command('institutions')
     .description('Import open-data lists of schools: sites, pupils per site, schools with coordinates, mergers and transfers')
@@ -135,5 +136,6 @@ export const importCommand = (): Command => {
     .argument('<dir>', 'folder with postcode4-places.csv, postcode4.geojson, municipalities-2021.geojson and the population files')
     .option('--report <file>', 'write every rejected field to this file, as NDJSON')
     .action((dir: string, options: Options) => run((db, watcherOf) => importGeography(db, dir, watcherOf), options.report));
+  command.addCommand(populationChangesCommand());
   return command;
 };

@@ -13,6 +13,20 @@ export type Config = {
   readonly bodyLimitBytes: number;
   readonly batchWindowMs: number;
   readonly batchLanes: number;
+  /** How long after its last enrolment a school is still told what happens to a learner, in months. */
+  readonly interestMonths: number;
+  readonly webhooks: {
+    /** Who sends events: the attribute `source` of every CloudEvent. */
+    readonly source: string;
+    /** Whether addresses may be http or private; for development and tests only. */
+    readonly local: boolean;
+    /** Deliveries under way at once; 0 leaves delivering to other servers. */
+    readonly senders: number;
+    /** How long one notification is tried before it is given up, in days. */
+    readonly retryDays: number;
+    /** Encrypts the secrets of webhooks; undefined means a key derived from those of the issuer. */
+    readonly secretsKey: Buffer | undefined;
+  };
   /** An outside OpenID provider at which people sign in; undefined means the embedded one. */
   readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string | undefined } | undefined;
 };
@@ -77,6 +91,38 @@ export const SETTINGS = {
     read: wholeNumber(0, 100),
   },
   LEERBRON_BATCH_LANES: { fallback: '2', what: 'Transactions of reports under way at once', read: wholeNumber(1, 16) },
+  LEERBRON_INTEREST_MONTHS: {
+    fallback: '12',
+    what: 'How long after its last enrolment a school is still notified of changes of a learner, in months',
+    read: wholeNumber(0, 120),
+  },
+  LEERBRON_EVENT_SOURCE: {
+    fallback: 'urn:nld:leerbron',
+    what: 'Who sends webhook events, as a URN with the identifier (OIN) of the organization, such as urn:nld:oin:00000001234567890000:systeem:leerbron',
+    read: (text: string) =>
+      /^urn:nld:[A-Za-z0-9():+,.=@;$_!*'%/-]+$/.test(text) ? text : fault('must be a URN that starts with urn:nld:'),
+  },
+  LEERBRON_WEBHOOK_LOCAL: {
+    fallback: 'off',
+    what: 'on lets webhooks go to http and to private addresses, for development only',
+    read: (text: string) => (text === 'on' || text === 'off' ? text : fault('must be on or off')),
+  },
+  LEERBRON_WEBHOOK_SENDERS: {
+    fallback: '4',
+    what: 'Webhook deliveries under way at once on this server; 0 leaves them to other servers',
+    read: wholeNumber(0, 64),
+  },
+  LEERBRON_WEBHOOK_RETRY_DAYS: {
+    fallback: '10',
+    what: 'How long a webhook delivery is tried again before it is given up, in days',
+    read: wholeNumber(7, 60),
+  },
+  LEERBRON_SECRETS_KEY: {
+    fallback: '',
+    what: 'Key that encrypts the secrets of webhooks in the database, 32 bytes in base64; empty derives one from the keys in the database itself',
+    read: (text: string) =>
+      text === '' || Buffer.from(text, 'base64').length === 32 ? text : fault('must be 32 bytes in base64, or empty'),
+  },
   LEERBRON_OIDC_ISSUER: {
     fallback: '',
     what: 'Address of an outside OpenID provider at which people sign in; empty means the embedded one',
@@ -108,6 +154,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
   const host = get<string>('LEERBRON_HOST');
   const port = get<number>('LEERBRON_PORT');
   const issuer = get<string>('LEERBRON_OIDC_ISSUER');
+  const secretsKey = get<string>('LEERBRON_SECRETS_KEY');
   const clientId = get<string>('LEERBRON_OIDC_CLIENT_ID');
   const clientSecret = get<string>('LEERBRON_OIDC_CLIENT_SECRET') || undefined;
   if (issuer !== '' && clientId === '')
@@ -124,6 +171,14 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     bodyLimitBytes: get('LEERBRON_BODY_LIMIT'),
     batchWindowMs: get('LEERBRON_BATCH_WINDOW_MS'),
     batchLanes: get('LEERBRON_BATCH_LANES'),
+    interestMonths: get('LEERBRON_INTEREST_MONTHS'),
+    webhooks: {
+      source: get('LEERBRON_EVENT_SOURCE'),
+      local: get<string>('LEERBRON_WEBHOOK_LOCAL') === 'on',
+      senders: get('LEERBRON_WEBHOOK_SENDERS'),
+      retryDays: get('LEERBRON_WEBHOOK_RETRY_DAYS'),
+      secretsKey: secretsKey === '' ? undefined : Buffer.from(secretsKey, 'base64'),
+    },
     oidc: issuer === '' ? undefined : { issuer, clientId, clientSecret },
   };
   return faults.length > 0 ? faults : config;

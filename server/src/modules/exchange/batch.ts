@@ -12,7 +12,7 @@ import { evaluate } from './evaluate.ts';
 import { assignIdentifiers, type Settled } from './identifiers.ts';
 import { factsQuery, type Known, known } from './known.ts';
 import { isByName, type Job, learnerKeyOf, nameOf, type Outcome } from './message.ts';
-import { notificationsOf } from './notices.ts';
+import { type Interest, notificationsOf } from './notices.ts';
 import { type EarlierReport, earlierReports, insertNotifications, insertReports, type ReportRow } from './store.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -22,6 +22,8 @@ export type BatchContext = {
   readonly today: () => string;
   /** Parameters of funding that the agency entered. */
   readonly entered: () => Entered;
+  /** How long after its last enrolment a school is still told what happens to a learner, in months. */
+  readonly interestMonths: number;
 };
 
 type Done = {
@@ -93,7 +95,7 @@ const auditEntry = (done: Done): AuditEntry => ({
   requestId: done.job.requestId,
 });
 
-const write = async (tx: Tx, all: readonly Done[], reference: ReferenceData): Promise<void> => {
+const write = async (tx: Tx, all: readonly Done[], reference: ReferenceData, interest: Interest): Promise<void> => {
   const accepted = all.filter((d) => d.verdict.accepted);
   const events = accepted
     .filter((d) => d.verdict.change !== undefined)
@@ -110,7 +112,7 @@ const write = async (tx: Tx, all: readonly Done[], reference: ReferenceData): Pr
     insertReports(tx, all.map(reportRow)),
     insertNotifications(
       tx,
-      accepted.flatMap((d) => notificationsOf(d.job, d.verdict, d.consequences, reference)),
+      accepted.flatMap((d) => notificationsOf(d.job, d.verdict, d.consequences, reference, interest)),
     ),
     audit(tx, all.map(auditEntry)),
     publish(tx, events),
@@ -179,7 +181,7 @@ const handle = async (tx: Tx, jobs: readonly Job[], context: BatchContext): Prom
     const own = consequences.get(i) ?? NOTHING;
     return { job, verdict, reportId, consequences: own, outcome: answer(job, verdict, reportId, own) };
   });
-  await write(tx, done, reference);
+  await write(tx, done, reference, { today, months: context.interestMonths });
   for (const d of done) outcomes.set(d.job, d.outcome);
   return jobs.map((job) => outcomes.get(job));
 };

@@ -18,11 +18,14 @@ import { readReports } from './api/read-reports.ts';
 import { readSignals } from './api/read-signals.ts';
 import { reportEnrolment } from './api/report-enrolment.ts';
 import { reportResult } from './api/report-result.ts';
+import { streamPopulationChanges } from './api/stream-population-changes.ts';
 import { streamReports } from './api/stream-reports.ts';
 import { createIntake } from './intake.ts';
 
 export { signalTable } from './checks/signal-table.ts';
 export type { EnrolmentReport, LearnerKey, MessageHead, ResultReport, Severity, Signal } from './model.ts';
+export type { PopulationContext } from './population/batch.ts';
+export { type ImportTally, importPopulationChanges, type PopulationWatcher, type RejectedLine } from './population/import.ts';
 
 export type ExchangeOptions = {
   readonly db: Database;
@@ -35,11 +38,12 @@ export type ExchangeOptions = {
   readonly lanes: number;
   readonly windowMs: number;
   readonly bodyLimitBytes: number;
+  readonly interestMonths: number;
 };
 
 /** Adds the exchange to the API. `idle` resolves when every accepted report has been answered. */
 export const registerExchange = (app: App, options: ExchangeOptions): { readonly idle: () => Promise<void> } => {
-  const intake = createIntake({ db: options.db, reference: options.reference, today: options.today, entered: options.entered }, options);
+  const intake = createIntake(options, options);
   const deps: ExchangeDeps = { ...options, intake };
   identifyLearner(app, deps);
   changeKeyData(app, deps);
@@ -48,6 +52,7 @@ export const registerExchange = (app: App, options: ExchangeOptions): { readonly
   reportResult(app, deps);
   deleteResult(app, deps);
   streamReports(app, deps, options.bodyLimitBytes);
+  streamPopulationChanges(app, deps, options.bodyLimitBytes);
   readOverview(app, deps);
   readLearner(app, deps);
   readReports(app, deps);

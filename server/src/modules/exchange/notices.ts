@@ -1,16 +1,21 @@
 import type { ReportConsequences } from '../funding/index.ts';
-import type { Enrolment, ReferenceData } from '../register/index.ts';
+import type { IsoDate, ReferenceData } from '../register/index.ts';
 import { isDoubleEnrolment } from './double-enrolment.ts';
 import type { Settled } from './identifiers.ts';
+import { interestedSchools } from './interest.ts';
 import type { Job } from './message.ts';
 import type { NotificationRow } from './store.ts';
 
-/** Notices that follow from an accepted message: to every school whose enrolment it overlaps, and to whose funding it changes. */
+/** Of when a current interest is, and how long it lasts after the last enrolment, in months. */
+export type Interest = { readonly today: IsoDate; readonly months: number };
+
+/** Notices that follow from an accepted message: to every school whose enrolment it overlaps, whose funding it changes, or with a current interest in changed key data. */
 export const notificationsOf = (
   job: Job,
   verdict: Settled,
   consequences: ReportConsequences,
   reference: ReferenceData,
+  interest: Interest,
 ): NotificationRow[] => {
   const learnerId = verdict.learnerId;
   if (learnerId === null || verdict.change === undefined) return [];
@@ -37,10 +42,9 @@ export const notificationsOf = (
     const own = verdict.after?.enrolments.find((e) => e.brin === brin);
     rows.push({ brin, kind: 'funding-changed', learnerId, number: own?.number ?? null, body: consequence });
   }
-  if (verdict.change.keyData !== undefined) {
-    const latest = new Map<string, Enrolment>((verdict.after?.enrolments ?? []).map((e) => [e.brin, e]));
-    latest.delete(job.brin);
-    for (const [brin, { number }] of latest) rows.push({ brin, kind: 'key-data-changed', learnerId, number, body: {} });
+  if (verdict.change.keyData !== undefined && verdict.after !== null) {
+    for (const [brin, { number }] of interestedSchools(verdict.after, interest.today, interest.months))
+      if (brin !== job.brin) rows.push({ brin, kind: 'key-data-changed', learnerId, number, body: {} });
   }
   return rows;
 };

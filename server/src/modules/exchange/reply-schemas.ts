@@ -135,6 +135,7 @@ export const LearnerReply = Strict({
   bsn: OrNull(Type.String()),
   educationNumber: OrNull(Type.String()),
   birthDate: Type.String(),
+  deceasedOn: OrNull(Type.String()),
   sex: Type.String(),
   givenNames: OrNull(Type.String()),
   surnamePrefix: OrNull(Type.String()),

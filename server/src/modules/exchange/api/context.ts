@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Db } from '../../../platform/db/database.ts';
 import { problem, sendProblem } from '../../../platform/http/problems.ts';
 import { type Action, principalOf } from '../../access/index.ts';
+import type { Entered } from '../../funding/index.ts';
 import type { ReferenceData } from '../../register/index.ts';
 import type { Intake } from '../intake.ts';
 import { fingerprintOf, type Job, type Message, type Outcome } from '../message.ts';
@@ -14,6 +15,10 @@ export type ExchangeDeps = {
   readonly now: () => Date;
   /** The calendar date in the Netherlands. */
   readonly today: () => string;
+  /** Parameters of funding that the agency entered. */
+  readonly entered: () => Entered;
+  /** How long after its last enrolment a school is still told what happens to a learner, in months. */
+  readonly interestMonths: number;
   readonly stopping: () => boolean;
   readonly stillAllowed: (request: FastifyRequest, action?: Action) => Promise<boolean>;
 };

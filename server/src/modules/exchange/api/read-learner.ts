@@ -30,6 +30,7 @@ const seenBy = (facts: LearnerWithSubjects, brin: string) => {
     bsn: facts.bsn,
     educationNumber: facts.educationNumber,
     birthDate: formatBirthDate(d.birthDate),
+    deceasedOn: facts.deceasedOn,
     sex: d.sex,
     givenNames: d.givenNames,
     surnamePrefix: d.surnamePrefix,

@@ -44,9 +44,13 @@ export const resultOf = (
   enrolments: readonly Enrolment[],
 ): ResultWithSubjects => {
   const sector = report.sector ?? 'vo';
-  const fields = messagesOf(sector).resultFields(report);
+  const { resultFields, enrolmentOfResult } = messagesOf(sector);
+  const fields = resultFields(report);
   const day = fields.decidedOn ?? `${fields.examYear}-06-01`;
-  const own = enrolments.filter((e) => e.brin === brin && e.sector === sector && e.start <= day);
+  const named = enrolmentOfResult?.(report);
+  const own = enrolments.filter(
+    (e) => e.brin === brin && e.sector === sector && (named === undefined ? e.start <= day : e.number === named),
+  );
   return {
     resultId: existing?.resultId ?? null,
     enrolmentId: own.at(-1)?.enrolmentId ?? null,

@@ -6,7 +6,7 @@ import * as counting from './counting-dates.ts';
 import * as deletion from './deletion.ts';
 import * as dates from './enrolment-dates.ts';
 import * as head from './head.ts';
-import { higherEnrolmentScore, higherResultScore } from './higher/score.ts';
+import { higherDeletionScore, higherEnrolmentScore, higherResultScore } from './higher/score.ts';
 import { type Check, type CheckInput, type Line, sectorOf } from './input.ts';
 import * as keyData from './key-data.ts';
 import * as marks from './marks.ts';
@@ -15,7 +15,8 @@ import * as person from './person.ts';
 import * as placement from './placement.ts';
 import { primaryEnrolmentScore, primaryResultScore } from './primary/score.ts';
 import * as result from './result.ts';
-import { vocationalEnrolmentScore, vocationalResultScore } from './vocational/score.ts';
+import { vavoEnrolmentScore, vavoResultScore } from './secondary/vavo.ts';
+import { vocationalDeletionScore, vocationalEnrolmentScore, vocationalResultScore } from './vocational/score.ts';
 
 export type { CheckInput } from './input.ts';
 
@@ -102,14 +103,14 @@ export const deletionScore: readonly Line<Check<MessageHead>>[] = [
 
 // biome-ignore format: a score is read in columns
 export const resultScore: readonly Line<Check<SecondaryResultReport, Result>>[] = [
-  ['301', result.schoolDoesNotExistAtExam,                '··R···', '·v···'],
-  ['397', result.examSiteUnknown,                         '··R···', '·v···'],
-  ['348', result.examSiteNotValid,                        '··R···', '·v···'],
-  ['741', result.examProgrammeUnknown,                    '··R···', '·v···'],
-  ['348', result.examProgrammeNotValid,                   '··R···', '·v···'],
+  ['301', result.schoolDoesNotExistAtExam,                '··R···', '·vmhw'],
+  ['397', result.examSiteUnknown,                         '··R···', '·vmhw'],
+  ['348', result.examSiteNotValid,                        '··R···', '·vmhw'],
+  ['741', result.examProgrammeUnknown,                    '··R···', '·vmhw'],
+  ['348', result.examProgrammeNotValid,                   '··R···', '·vmhw'],
   ['L07', result.programmeNotExaminable,                  '··R···', '·v···'],
   ['331', result.examYearFarAhead,                        '··R···', '·v···'],
-  ['843', result.decidedInTheFuture,                      '··R···', '·v···'],
+  ['843', result.decidedInTheFuture,                      '··R···', '·vmhw'],
   ['L11', result.decisionDateMissing,                     '··R···', '·v···'],
   ['L16', result.decisionDateWhilePending,                '··R···', '·v···'],
   ['L14', result.examYearNotOfDecision,                   '··R···', '·v···'],
@@ -154,17 +155,19 @@ const planOf = <C>(score: readonly Line<C>[]): Plan<C> => {
 const headPlan = planOf(headScore);
 const personPlan = planOf(personScore);
 const identityPlan = planOf(identityScore);
-const enrolmentPlan = planOf<Check<EnrolmentReport, Enrolment>>([
+// A sector's own checks see reports of that sector only, whose schema they have passed.
+const enrolmentPlan = planOf([
   ...enrolmentScore,
   ...primaryEnrolmentScore,
+  ...vavoEnrolmentScore,
   ...vocationalEnrolmentScore,
   ...higherEnrolmentScore,
-]);
-const deletionPlan = planOf(deletionScore);
-// A sector's own checks see reports of that sector only, whose schema they have passed.
+] as unknown as readonly Line<Check<EnrolmentReport, Enrolment>>[]);
+const deletionPlan = planOf([...deletionScore, ...vocationalDeletionScore, ...higherDeletionScore]);
 const resultPlan = planOf([
   ...resultScore,
   ...primaryResultScore,
+  ...vavoResultScore,
   ...vocationalResultScore,
   ...higherResultScore,
 ] as unknown as readonly Line<Check<ResultReport, Result>>[]);

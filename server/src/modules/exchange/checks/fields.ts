@@ -24,4 +24,7 @@ export const fields = {
   centralMark2: { nl: 'het cijfer centraal examen, tweede tijdvak', en: 'the central mark, second period' },
   centralMark3: { nl: 'het cijfer centraal examen, derde tijdvak', en: 'the central mark, third period' },
   projectMark: { nl: 'het cijfer van het werkstuk', en: 'the mark of the project' },
+  signedOn: { nl: 'de afsluitdatum', en: 'the date of conclusion' },
+  institutionMark: { nl: 'het cijfer instellingsexamen', en: 'the mark of the institution exam' },
+  centralMark: { nl: 'het cijfer centraal examen', en: 'the mark of the central exam' },
 } as const satisfies Record<string, Text>;

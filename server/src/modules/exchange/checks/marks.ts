@@ -8,8 +8,8 @@ import { raise } from './signals.ts';
 type ResultCheck = Check<SecondaryResultReport, Result>;
 type Subject = SecondaryResultReport['subjects'][number];
 
-const tenths = (mark: number): number => Math.round(mark * 10);
-const isMark = (mark: number): boolean => mark >= 1 && mark <= 10 && Math.abs(mark * 10 - tenths(mark)) < 1e-6;
+export const tenths = (mark: number): number => Math.round(mark * 10);
+export const isMark = (mark: number): boolean => mark >= 1 && mark <= 10 && Math.abs(mark * 10 - tenths(mark)) < 1e-6;
 
 const checkMark = (
   mark: number | undefined,
@@ -46,7 +46,7 @@ const bestCentral = (subject: Subject): number =>
   tenths(Math.max(subject.centralMark1 ?? 0, subject.centralMark2 ?? 0, subject.centralMark3 ?? 0));
 
 /** Whole mark from a sum of tenths with a divisor; a half and more goes up (Eindexamenbesluit VO art. 47). */
-const rounded = (sum: number, parts: number): number => Math.floor((2 * sum + 10 * parts) / (20 * parts));
+export const rounded = (sum: number, parts: number): number => Math.floor((2 * sum + 10 * parts) / (20 * parts));
 
 /** The final marks that the parts allow; the basic vocational track may weigh its school exam double. */
 const allowedFinalMarks = (subject: Subject, isBasicVocational: boolean): readonly number[] => {

@@ -107,7 +107,8 @@ const facts = fc.constantFrom(null, learner, unregistered, {
   enrolments: [enrolment, { ...examEnrolment, brin: '19AA', number: 'n-9' }],
   results: [result],
 });
-const sector = fc.constantFrom('po', 'vo', 'mbo', 'hbo', 'wo');
+// Reports of other sectors have a form of their own, and properties beside their checks.
+const sector = fc.constantFrom('po', 'vo');
 const world = fc.record({
   brin,
   identification,

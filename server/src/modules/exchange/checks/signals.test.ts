@@ -2,12 +2,34 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Signal } from '../model.ts';
 import { deletionScore, enrolmentScore, headScore, identityScore, keyDataScore, personScore, resultScore } from './check.ts';
+import { higherDeletionScore, higherEnrolmentScore, higherResultScore } from './higher/score.ts';
+import { vavoEnrolmentScore, vavoResultScore } from './secondary/vavo.ts';
 import { signalTable } from './signal-table.ts';
 import { isRefused, raise, signals } from './signals.ts';
+import { vocationalDeletionScore, vocationalEnrolmentScore, vocationalResultScore } from './vocational/score.ts';
 
 const placeholders = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1] ?? ''))].sort();
 
-const allLines = [...headScore, ...personScore, ...identityScore, ...enrolmentScore, ...deletionScore, ...resultScore, ...keyDataScore];
+const tertiaryLines = [
+  ...vavoEnrolmentScore,
+  ...vavoResultScore,
+  ...vocationalEnrolmentScore,
+  ...vocationalDeletionScore,
+  ...vocationalResultScore,
+  ...higherEnrolmentScore,
+  ...higherDeletionScore,
+  ...higherResultScore,
+];
+const allLines = [
+  ...headScore,
+  ...personScore,
+  ...identityScore,
+  ...enrolmentScore,
+  ...deletionScore,
+  ...resultScore,
+  ...keyDataScore,
+  ...tertiaryLines,
+];
 
 describe('the catalogue of signals', () => {
   test.each(Object.entries(signals))('tells the same in both languages: %s', (_code, entry) => {
@@ -20,8 +42,8 @@ describe('the catalogue of signals', () => {
     expect(Object.keys(signals).filter((code) => !raised.has(code))).toEqual([]);
   });
 
-  test('knows our own codes by their L', () => {
-    for (const code of Object.keys(signals)) expect(code).toMatch(/^(L?[0-9]{2}|[0-9]{3})$/);
+  test('knows our own codes by their letter', () => {
+    for (const code of Object.keys(signals)) expect(code).toMatch(/^([LMHV]?[0-9]{2}|[0-9]{3})$/);
   });
 
   test('is what docs/signals.md says', () => {

@@ -5,12 +5,13 @@ import { higherSignals } from './signals-higher.ts';
 import { primarySignals } from './signals-primary.ts';
 import { secondarySignals } from './signals-secondary.ts';
 import { sharedSignals } from './signals-shared.ts';
+import { vavoSignals } from './signals-vavo.ts';
 import { vocationalSignals } from './signals-vocational.ts';
 
 export type { SignalEntry, Text } from './signal-entry.ts';
 
 /** Every signal a report can get, by code. Closed: a check cannot raise what is not here. */
-export const signals = { ...sharedSignals, ...secondarySignals, ...primarySignals, ...vocationalSignals, ...higherSignals };
+export const signals = { ...sharedSignals, ...secondarySignals, ...vavoSignals, ...primarySignals, ...vocationalSignals, ...higherSignals };
 export type SignalCode = keyof typeof signals;
 
 type PlaceholdersIn<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | PlaceholdersIn<Rest> : never;

@@ -18,6 +18,8 @@ export type SectorMessages = {
   readonly enrolmentAttributes: (report: EnrolmentReport) => Attributes;
   readonly periodAttributes: (period: ReportedPeriod) => Attributes;
   readonly resultFields: (report: ResultReport) => ResultFields;
+  /** The school's own number of the enrolment in which the result was reached, where reports say it. */
+  readonly enrolmentOfResult?: (report: ResultReport) => string | undefined;
 };
 
 /** Nothing of its own to keep. */

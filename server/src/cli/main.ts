@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { accessCommand } from './access.ts';
 import { checksumCommand } from './checksum.ts';
 import { describeCommand } from './describe.ts';
+import { fundingCommand } from './funding.ts';
 import { generateCommand } from './generate.ts';
 import { importCommand } from './import.ts';
 import { seedCommand } from './seed.ts';
@@ -14,6 +15,7 @@ const program = new Command('leerbron')
   .addCommand(checksumCommand())
   .addCommand(describeCommand())
   .addCommand(accessCommand())
+  .addCommand(fundingCommand())
   .addCommand(generateCommand());
 
 await program.parseAsync();

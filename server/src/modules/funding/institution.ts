@@ -1,5 +1,5 @@
 import type { Db } from '../../platform/db/database.ts';
-import { type IsoDate, institutionKnownOn, type ReferenceData } from '../register/index.ts';
+import { type IsoDate, institutionsKnownOn, type ReferenceData } from '../register/index.ts';
 import { readCounts } from './counts-store.ts';
 import type { FundingStatement } from './model.ts';
 import { type Entered, NOTHING_ENTERED } from './parameters.ts';
@@ -32,11 +32,11 @@ export async function schoolYearOf(
   asKnownOn: string | null,
   entered: Entered,
 ): Promise<SchoolYear> {
-  const [institution, counts] = await Promise.all([
-    asKnownOn === null ? reference.institutions.get(brin) : institutionKnownOn(db, brin, asKnownOn),
+  const [institutions, counts] = await Promise.all([
+    asKnownOn === null ? reference.institutions : institutionsKnownOn(db, asKnownOn, brin),
     countsOf(db, { scheme, brin, fundingYear }, reference, today, asKnownOn),
   ]);
-  return schoolYear(scheme, brin, fundingYear, counts, institution, entered);
+  return schoolYear(scheme, brin, fundingYear, counts, institutions.get(brin), entered);
 }
 
 /** What an institution receives for a funding year, line by line. */

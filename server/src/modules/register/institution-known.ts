@@ -1,31 +1,34 @@
 import type { Db } from '../../platform/db/database.ts';
 import type { InstitutionFacts, Period, Sector, SiteFacts } from './model.ts';
 
-type Row = { name: string; sectors: Sector[]; structure: string | null; periods: Period[] };
-type SiteRow = SiteFacts & { readonly periods: Period[] };
+type Row = Omit<InstitutionFacts, 'sites'>;
+type SiteRow = SiteFacts & { readonly brin: string };
 
-const versions = (table: string): string => `(select * from register.${table} where brin = $1 and recorded_at <= $2
-  union all select ${table === 'site_version' ? SITE_COLUMNS : INSTITUTION_COLUMNS} from register.${table}_history where brin = $1 and recorded_at <= $2 and superseded_at > $2)`;
-const INSTITUTION_COLUMNS = 'brin, during, board_id, sectors, name, denomination, structure, recorded_at, recorded_by';
-const SITE_COLUMNS =
-  'brin, site_no, during, sectors, name, street, house_number, postcode, place, municipality_code, municipality, province, denomination, structure, phone, website, latitude, longitude, recorded_at, recorded_by';
+const COMMON = 'brin, during, sectors, name, structure';
+
+/** Versions as recorded at moment $2 of institution $1, or of all where it is null. */
+const versions = (table: string, columns: string): string => `(select ${columns} from register.${table}
+    where ($1::text is null or brin = $1) and recorded_at <= $2
+  union all select ${columns} from register.${table}_history
+    where ($1::text is null or brin = $1) and recorded_at <= $2 and superseded_at > $2)`;
 const PERIODS = `json_agg(json_build_object('start', coalesce(lower(during), '1900-01-01'), 'end', upper(during)) order by lower(during) nulls first) as periods`;
-const LATEST = (column: string) => `(array_agg(${column} order by lower(during) desc nulls last))[1]`;
+const latest = (column: string): string => `(array_agg(${column} order by lower(during) desc nulls last))[1]`;
+const FACTS = `${latest('name')} as name, ${latest('structure')} as structure, ${latest('to_json(sectors)')} as sectors, ${PERIODS}`;
 
-/** An institution with its sites as the register knew it at a moment (an ISO 8601 instant); undefined when it did not. */
-export const institutionKnownOn = async (db: Pick<Db, 'pool'>, brin: string, moment: string): Promise<InstitutionFacts | undefined> => {
+/** Institutions with their sites as the register knew them at a moment (an ISO 8601 instant), by BRIN: one, or all. */
+export const institutionsKnownOn = async (
+  db: Pick<Db, 'pool'>,
+  moment: string,
+  brin: string | null = null,
+): Promise<ReadonlyMap<string, InstitutionFacts>> => {
   const [institutions, sites] = await Promise.all([
-    db.pool.query<Row>(
-      `select ${LATEST('name')} as name, ${LATEST('structure')} as structure, ${LATEST('to_json(sectors)')} as sectors, ${PERIODS}
-      from ${versions('institution_version')} i group by brin`,
-      [brin, moment],
-    ),
+    db.pool.query<Row>(`select brin, ${FACTS} from ${versions('institution_version', COMMON)} i group by brin`, [brin, moment]),
     db.pool.query<SiteRow>(
-      `select site_no as "siteNo", ${LATEST('name')} as name, ${LATEST('to_json(sectors)')} as sectors, ${PERIODS}
-      from ${versions('site_version')} s group by site_no order by site_no`,
+      `select brin, site_no as "siteNo", ${FACTS} from ${versions('site_version', `${COMMON}, site_no`)} s
+      group by brin, site_no order by brin, site_no`,
       [brin, moment],
     ),
   ]);
-  const [row] = institutions.rows;
-  return row === undefined ? undefined : { brin, ...row, sites: sites.rows };
+  const sitesOf = Map.groupBy(sites.rows, (site) => site.brin);
+  return new Map(institutions.rows.map((row) => [row.brin, { ...row, sites: sitesOf.get(row.brin) ?? [] }]));
 };

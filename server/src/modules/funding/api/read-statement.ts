@@ -1,18 +1,11 @@
 import { problem, sendProblem } from '../../../platform/http/problems.ts';
 import type { App } from '../../../platform/http/server.ts';
 import { institutionFunding } from '../institution.ts';
-import type { FundingStatement } from '../model.ts';
 import { enteredParameters } from '../parameter-store.ts';
 import { askedOf, todayOf } from './asked.ts';
+import { copyOf } from './copy.ts';
 import type { FundingDeps } from './deps.ts';
 import { PROBLEMS, StatementQuery, StatementReply, YearParams } from './schemas.ts';
-
-const copyOf = (found: FundingStatement) => ({
-  ...found,
-  countingDates: [...found.countingDates],
-  missing: [...found.missing],
-  lines: found.lines.map((line) => ({ ...line, inputs: [...line.inputs], missing: [...line.missing] })),
-});
 
 /** What an institution receives for a calendar year, with every line explained. */
 export const readStatement = (app: App, deps: FundingDeps): void => {

@@ -80,6 +80,106 @@ export const LearnersReply = Strict({
   next: OrNull(Type.String({ description: 'Give it as `after` for the next page; null on the last page' })),
 });
 
+const BrinParam = Type.String({ pattern: '^[0-9]{2}[A-Z]{2}$', description: 'Institution code (BRIN)', examples: ['18BR'] });
+const StatementNumber = Type.String({
+  pattern: '^[A-Z-]{2,12}-[0-9]{4}-[0-9]{2}[A-Z]{2}-[0-9]{1,4}$',
+  description: 'Number of the statement',
+  examples: ['VO-2027-18BR-1'],
+});
+
+export const StatementsParams = Strict({ brin: BrinParam });
+export const NumberParams = Strict({ brin: BrinParam, number: StatementNumber });
+export const LearnerParams = Strict({
+  brin: BrinParam,
+  learnerId: Type.String({ pattern: '^[0-9]{1,18}$', description: "The register's own identifier; says nothing about the person" }),
+});
+export const DocumentQuery = Strict({
+  language: Type.Union([Type.Literal('nl'), Type.Literal('en')], { default: 'nl', description: 'Language of the document' }),
+});
+export const StatementsQuery = Strict({
+  scheme: Type.Optional(SchemeId),
+  fundingYear: Type.Optional(Type.Integer({ minimum: 1900, maximum: 2199 })),
+  before: Type.Optional(StatementNumber),
+  limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
+});
+
+const ENTRY = {
+  number: Type.String(),
+  brin: Type.String(),
+  scheme: SchemeId,
+  fundingYear: Type.Integer(),
+  version: Type.Integer(),
+  asKnownOn: Type.String({ format: 'date-time', description: 'It says what the register knew at this moment' }),
+  issuedAt: Type.String({ format: 'date-time' }),
+  totalCents: Cents('The amount'),
+  differenceCents: Cents('Difference with the version before; the amount itself for a first version'),
+};
+export const StatementsReply = Strict({
+  items: Type.Array(Strict(ENTRY)),
+  next: OrNull(Type.String({ description: 'Give it as `before` for the next page; null on the last page' })),
+});
+
+const DifferenceReply = Strict({
+  category: Type.String(),
+  description: Text,
+  countBefore: Type.Number(),
+  countAfter: Type.Number(),
+  differenceCents: Cents('After less before'),
+});
+export const IssuedStatementReply = Strict({
+  ...ENTRY,
+  institutionName: Type.String(),
+  counts: Type.Record(Type.String(), Type.Integer(), { description: 'Counts in units, by category' }),
+  differences: Type.Array(DifferenceReply, { description: 'With the version before' }),
+  statement: StatementReply,
+});
+export const RecomputationReply = Strict({
+  same: Type.Boolean({ description: 'Agrees to the cent, line by line' }),
+  totalCents: Cents('As computed now'),
+  differences: Type.Array(DifferenceReply),
+});
+
+export const ProjectionBody = Strict(
+  {
+    scheme: Type.Optional(SchemeId),
+    fundingYear: Type.Integer({ minimum: 1900, maximum: 2199 }),
+    changes: Type.Array(
+      Strict({
+        category: Type.String({ pattern: '^[A-Za-z0-9:._-]{1,80}$' }),
+        difference: Type.Number({ minimum: -100_000, maximum: 100_000, description: 'So many learners more, or fewer' }),
+      }),
+      { maxItems: 200, description: 'Empty: what the year brings if nothing changes' },
+    ),
+  },
+  { title: 'FundingProjection' },
+);
+export const ProjectionReply = Strict({
+  before: StatementReply,
+  after: StatementReply,
+  differenceCents: Cents('After less before'),
+  counts: Type.Array(Strict({ category: Type.String(), count: Type.Number() }), { description: 'Counts now, by category' }),
+});
+
+export const LearnerFundingReply = Strict({
+  items: Type.Array(
+    Strict({
+      scheme: SchemeId,
+      fundingYear: Type.Integer(),
+      basis: Type.Enum(['counted', 'expected']),
+      unitsPerOne: Type.Integer(),
+      standings: Type.Array(
+        Strict({
+          number: OrNull(Type.String()),
+          date: OrNull(Type.String({ format: 'date' })),
+          category: OrNull(Type.String()),
+          units: Type.Integer({ description: '0: does not count' }),
+          reason: Strict({ code: Type.String(), text: Text }),
+        }),
+      ),
+    }),
+  ),
+});
+
 export const RegulationsReply = Strict({
   items: Type.Array(
     Strict({

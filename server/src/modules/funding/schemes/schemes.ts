@@ -1,9 +1,10 @@
 import type { Sector } from '../../register/index.ts';
 import type { Scheme, SchemeId } from '../scheme.ts';
+import { MBO } from './mbo/mbo.ts';
 import { VO } from './vo/vo.ts';
 
 /** Every funding scheme in use. A new one is added here and nowhere else. */
-export const SCHEMES: readonly Scheme[] = [VO];
+export const SCHEMES: readonly Scheme[] = [VO, MBO];
 
 const BY_ID = new Map<string, Scheme>(SCHEMES.map((one) => [one.id, one]));
 

@@ -209,13 +209,16 @@ describe('what a year will bring', () => {
 describe('why a learner counts', () => {
   test('is told for every year the school had the learner', async () => {
     const { items } = await get('/v1/institutions/01AA/learners/102/funding');
-    expect(items.map((one: { fundingYear: number; standings: { units: number }[] }) => [one.fundingYear, one.standings[0]?.units])).toEqual(
-      [
-        [2028, 2],
-        [2027, 2],
-        [2026, 2],
-        [2025, 2],
-      ],
+    type Item = { scheme: string; fundingYear: number; standings: { units: number; reason: { code: string } }[] };
+    const by = (scheme: string): Item[] => items.filter((one: Item) => one.scheme === scheme);
+    expect(by('vo').map((one) => [one.fundingYear, one.standings[0]?.units])).toEqual([
+      [2028, 2],
+      [2027, 2],
+      [2026, 2],
+      [2025, 2],
+    ]);
+    expect(by('newcomers-vo').map((one) => [one.fundingYear, one.standings[0]?.reason.code])).toEqual(
+      [2027, 2026, 2025, 2024].map((year) => [year, 'dutch-national']),
     );
   });
 

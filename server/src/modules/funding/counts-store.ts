@@ -15,7 +15,7 @@ export type KeptCounts = {
 // value at a time through the driver costs more than the counting itself. Nothing in them needs quoting: see CATEGORY.
 const arrayOf = <T>(items: readonly T[], text: (item: T) => string | number): string => `{${items.map(text).join(',')}}`;
 
-const CATEGORY = /^[A-Za-z0-9:._-]+$/;
+const CATEGORY = /^[A-Za-z0-9:._/-]+$/;
 
 const plain = (category: string): string => {
   if (!CATEGORY.test(category)) throw new Error(`bug: a funding category with characters that are not allowed: ${category}`);

@@ -4,7 +4,8 @@ import type { EnrolmentReport, ReportedPeriod, ResultReport } from '../model.ts'
 /** A part of the history of an enrolment in higher education (Regeling financiën hoger onderwijs, bijlage 10). */
 export type HigherPeriod = ReportedPeriod & {
   readonly form: TeachingForm;
-  readonly phase: StudyPhase;
+  /** Absent means that of the programme. */
+  readonly phase?: StudyPhase;
   /** Whether it is the programme of first enrolment (opleiding van eerste inschrijving); absent means it is. */
   readonly firstEnrolment?: boolean;
   readonly intensiveProgramme?: boolean;

@@ -12,7 +12,7 @@ const Period = Strict({
   ...PERIOD,
   programme: Isat,
   form: Form,
-  phase: Type.Enum([...STUDY_PHASES], { description: 'Phase (opleidingsfase)' }),
+  phase: Type.Optional(Type.Enum([...STUDY_PHASES], { description: 'Phase (opleidingsfase); absent means that of the programme' })),
   firstEnrolment: Type.Optional(
     Type.Boolean({ description: 'Programme of first enrolment (opleiding van eerste inschrijving); absent means true' }),
   ),

@@ -36,7 +36,8 @@ export const hasDegreeAlready: Check<HigherEnrolmentReport, Enrolment> = (report
   for (let i = 0; i < report.periods.length; i += 1) {
     const period = report.periods[i];
     if (period === undefined || period.firstEnrolment === false || period.fundable === false) continue;
-    const degree = period.phase === 'propaedeutic' ? 'bachelor' : period.phase;
+    const phase = period.phase ?? programmeOf(input, period.programme)?.level ?? '';
+    const degree = phase === 'propaedeutic' ? 'bachelor' : phase;
     const status = STATUS[degree];
     const earlier = status === undefined ? undefined : earlierDegree(input, degree, period.programme, period.startDate);
     if (status === undefined || earlier?.decidedOn == null) continue;

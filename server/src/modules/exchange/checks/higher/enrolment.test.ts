@@ -75,6 +75,8 @@ describe('an enrolment in higher education', () => {
     expect(codesOf(withPeriod({ programme: '34808' }), world)).toEqual([]);
     expect(codesOf(withPeriod({ programme: '49500', phase: 'master' }), world)).toEqual([]);
     expect(codesOf(withPeriod({ firstEnrolment: false }), world)).toEqual([]);
+    const asTheProgramme = { ...report, periods: report.periods.map(({ phase: _phase, ...rest }) => rest) };
+    expect(codesOf(asTheProgramme, world)).toEqual(['H05 attention /periods/0/programme']);
     expect(codesOf(report, known(null, [], [degreeRegistered({ decidedOn: '2026-11-10' })]))).toEqual([]);
   });
 

@@ -26,7 +26,7 @@ export const phaseOfAnotherDegree: EnrolmentCheck = (report, input, found) =>
   forEachPeriod(report, (period, at) => {
     const degree = programmeOf(input, period.programme)?.level;
     const allowed = degree === undefined ? undefined : PHASES_OF[degree];
-    if (degree === undefined || allowed === undefined || allowed.includes(period.phase)) return;
+    if (period.phase === undefined || degree === undefined || allowed === undefined || allowed.includes(period.phase)) return;
     raise(found, 'H03', `${at}/phase`, { phase: phases[period.phase], programme: period.programme, degree: degrees(degree) });
   });
 

@@ -29,7 +29,7 @@ const period = record({
   site: fc.constantFrom('00', '77'),
   programme,
   form,
-  phase: fc.constantFrom('propaedeutic', 'bachelor', 'master', 'associate', 'bridging'),
+  phase: maybe(fc.constantFrom('propaedeutic', 'bachelor', 'master', 'associate', 'bridging')),
   firstEnrolment: maybe(fc.boolean()),
   intensiveProgramme: maybe(fc.boolean()),
   yearOfStudy: maybe(fc.integer({ min: 1, max: 8 })),

@@ -1,4 +1,4 @@
-import type { Tx } from '../../platform/db/database.ts';
+import type { Db, Tx } from '../../platform/db/database.ts';
 
 /** A message that was handled before, with the answer it got. */
 export type EarlierReport = {
@@ -41,7 +41,11 @@ const EARLIER = {
 };
 
 /** Finds which of these messages were handled before. */
-export const earlierReports = async (tx: Tx, brins: readonly string[], messageIds: readonly string[]): Promise<EarlierReport[]> => {
+export const earlierReports = async (
+  tx: Tx | Db['pool'],
+  brins: readonly string[],
+  messageIds: readonly string[],
+): Promise<EarlierReport[]> => {
   const { rows } = await tx.query<{ brin: string; message_id: string; fingerprint: string; http_status: number; answer: string }>({
     ...EARLIER,
     values: [brins, messageIds],

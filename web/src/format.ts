@@ -36,6 +36,9 @@ export const signedRoundMoney = (cents: number, language: Language): string => s
 /** A count of pupils; halves occur. */
 export const count = (value: number, language: Language): string => numbers(language, { maximumFractionDigits: 1 }).format(value);
 
+/** A number with all its decimals. */
+export const exact = (value: number, language: Language): string => numbers(language, { maximumFractionDigits: 6 }).format(value);
+
 /** A mark with one decimal, 6.5 is '6,5'. */
 export const mark = (value: number, language: Language): string =>
   numbers(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);

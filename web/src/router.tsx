@@ -48,6 +48,7 @@ const only = (action: string, Allowed: RouteComponent): RouteComponent => {
 };
 
 type FundingChoice = {
+  readonly scheme?: string | undefined;
   readonly year?: string | undefined;
   readonly asKnownOn?: string | undefined;
   readonly category?: string | undefined;
@@ -132,6 +133,7 @@ const funding = createRoute({
   getParentRoute: () => school,
   path: '/funding',
   validateSearch: (search: Record<string, unknown>): FundingChoice => ({
+    scheme: text(search.scheme),
     year: text(search.year),
     asKnownOn: text(search.asKnownOn),
     category: text(search.category),
@@ -139,6 +141,30 @@ const funding = createRoute({
   component: only(
     'funding:read',
     lazyRouteComponent(() => import('./pages/funding/funding.tsx'), 'Funding'),
+  ),
+});
+const statements = createRoute({
+  getParentRoute: () => school,
+  path: '/statements',
+  component: only(
+    'funding:read',
+    lazyRouteComponent(() => import('./pages/funding/statements.tsx'), 'Statements'),
+  ),
+});
+const statement = createRoute({
+  getParentRoute: () => school,
+  path: '/statements/$number',
+  component: only(
+    'funding:read',
+    lazyRouteComponent(() => import('./pages/funding/statement.tsx'), 'Statement'),
+  ),
+});
+const projection = createRoute({
+  getParentRoute: () => school,
+  path: '/projection',
+  component: only(
+    'funding:read',
+    lazyRouteComponent(() => import('./pages/funding/projection.tsx'), 'Projection'),
   ),
 });
 const notifications = createRoute({
@@ -152,7 +178,21 @@ const notifications = createRoute({
 
 const routeTree = root.addChildren([
   start,
-  school.addChildren([home, learners, learner, enrol, change, end, result, reports, funding, notifications]),
+  school.addChildren([
+    home,
+    learners,
+    learner,
+    enrol,
+    change,
+    end,
+    result,
+    reports,
+    funding,
+    statements,
+    statement,
+    projection,
+    notifications,
+  ]),
 ]);
 
 export const router = createRouter({ routeTree, defaultPendingComponent: Loading, scrollRestoration: true });

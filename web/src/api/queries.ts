@@ -2,7 +2,7 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import { listName } from '../format.ts';
 import { ApiProblem, api, dataOf } from './client.ts';
 import { readPortalFacts, readSession } from './session.ts';
-import type { EnrolmentPage, FundedCategory, LearnerView, Notification, ReportItem, Sector } from './types.ts';
+import type { EnrolmentPage, LearnerView, Notification, ReportItem, SchemeId, Sector, WhatIf } from './types.ts';
 
 const MINUTE = 60_000;
 const PAGE = 50;
@@ -75,14 +75,60 @@ export const learnerQuery = (brin: string, learnerId: string) =>
     },
   });
 
-export const fundingQuery = (brin: string, year: number, asKnownOn?: string) =>
+/** Schemes and years of an institution's funding, and how many learners it has today. */
+export const fundingOverviewQuery = (brin: string) =>
   queryOptions({
-    queryKey: ['funding', brin, year, asKnownOn],
+    queryKey: ['funding', brin, 'overview'],
+    queryFn: () => dataOf(api.GET('/v1/institutions/{brin}/funding', { params: { path: { brin } } })),
+    staleTime: 10 * MINUTE,
+  });
+
+export const fundingQuery = (brin: string, scheme: SchemeId, year: number, asKnownOn?: string) =>
+  queryOptions({
+    queryKey: ['funding', brin, scheme, year, asKnownOn],
     queryFn: () =>
       dataOf(
-        api.GET('/v1/institutions/{brin}/funding/{year}', { params: { path: { brin, year }, query: asKnownOn ? { asKnownOn } : {} } }),
+        api.GET('/v1/institutions/{brin}/funding/{year}', {
+          params: { path: { brin, year }, query: { scheme, ...(asKnownOn ? { asKnownOn } : {}) } },
+        }),
       ),
     placeholderData: keepPreviousData,
+  });
+
+export const statementsQuery = (brin: string) =>
+  queryOptions({
+    queryKey: ['statements', brin],
+    queryFn: async () =>
+      (await dataOf(api.GET('/v1/institutions/{brin}/funding-statements', { params: { path: { brin }, query: { limit: 200 } } }))).items,
+  });
+
+export const statementQuery = (brin: string, number: string) =>
+  queryOptions({
+    queryKey: ['statements', brin, number],
+    queryFn: () => dataOf(api.GET('/v1/institutions/{brin}/funding-statements/{number}', { params: { path: { brin, number } } })),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+/** What a year brings with the counts as they are, and with changes; stores nothing. */
+export const projectionQuery = (brin: string, scheme: SchemeId, fundingYear: number, changes: readonly WhatIf[]) =>
+  queryOptions({
+    queryKey: ['projection', brin, scheme, fundingYear, changes],
+    queryFn: () =>
+      dataOf(
+        api.POST('/v1/institutions/{brin}/funding-projections', {
+          params: { path: { brin } },
+          body: { scheme, fundingYear, changes: [...changes] },
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  });
+
+/** What the schemes make of a learner, year by year. */
+export const learnerFundingQuery = (brin: string, learnerId: string) =>
+  queryOptions({
+    queryKey: ['counting', brin, learnerId],
+    queryFn: async () =>
+      (await dataOf(api.GET('/v1/institutions/{brin}/learners/{learnerId}/funding', { params: { path: { brin, learnerId } } }))).items,
   });
 
 export const notificationsQuery = (brin: string) =>
@@ -104,19 +150,6 @@ export const reportsQuery = (brin: string) =>
     },
   });
 
-/** What one learner counts for in a funding year; null when not enrolled at this school on its counting date. */
-export const countingQuery = (brin: string, year: number, learnerId: string) =>
-  queryOptions({
-    queryKey: ['counting', brin, year, learnerId],
-    queryFn: async () => {
-      const query = { after: String(BigInt(learnerId) - 1n), limit: 1 };
-      const { items } = await dataOf(
-        api.GET('/v1/institutions/{brin}/funding/{year}/learners', { params: { path: { brin, year }, query } }),
-      );
-      return items.find((item) => item.learnerId === learnerId) ?? null;
-    },
-  });
-
 /** Names of everyone enrolled on a day, by the school's own number. */
 export const namesQuery = (brin: string, referenceDate: string) =>
   queryOptions({
@@ -135,11 +168,11 @@ export const namesQuery = (brin: string, referenceDate: string) =>
     staleTime: 5 * MINUTE,
   });
 
-export const fundingLearnersQuery = (brin: string, year: number, category: FundedCategory) =>
+export const fundingLearnersQuery = (brin: string, scheme: SchemeId, year: number, category: string) =>
   infiniteQueryOptions({
-    queryKey: ['funding-learners', brin, year, category],
+    queryKey: ['funding-learners', brin, scheme, year, category],
     queryFn: ({ pageParam }) => {
-      const query = { category, limit: PAGE, ...following(pageParam) };
+      const query = { scheme, category, limit: PAGE, ...following(pageParam) };
       return dataOf(api.GET('/v1/institutions/{brin}/funding/{year}/learners', { params: { path: { brin, year }, query } }));
     },
     initialPageParam: undefined as string | undefined,

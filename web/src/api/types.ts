@@ -53,8 +53,14 @@ export type Text = Signal['text'];
 
 export type FundingStatement = Reply<'/v1/institutions/{brin}/funding/{year}'>;
 
-type LearnersQuery = NonNullable<paths['/v1/institutions/{brin}/funding/{year}/learners']['get']['parameters']['query']>;
-export type FundedCategory = NonNullable<LearnersQuery['category']>;
+export type StatementLine = FundingStatement['lines'][number];
+export type SchemeId = FundingStatement['scheme'];
+export type FundingOverview = Reply<'/v1/institutions/{brin}/funding'>;
+export type FundingScheme = FundingOverview['schemes'][number];
+export type IssuedStatement = Reply<'/v1/institutions/{brin}/funding-statements/{number}'>;
+export type LearnerFunding = Reply<'/v1/institutions/{brin}/learners/{learnerId}/funding'>['items'][number];
+/** So many learners more, or fewer, in a category. */
+export type WhatIf = { readonly category: string; readonly difference: number };
 
 /** What a notification tells besides its kind; which members there are depends on it. */
 type NotificationBody = {

@@ -1,6 +1,7 @@
 import type { FundingConsequence } from '../api/types.ts';
 import { count, date, money, signedMoney } from '../format.ts';
 import { useText } from '../text.tsx';
+import { Alert } from '../ui/alert.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Scroll } from '../ui/scroll.tsx';
 import { Waterfall } from '../ui/waterfall.tsx';
@@ -36,10 +37,10 @@ const Lines = ({ consequence }: { readonly consequence: FundingConsequence }) =>
                 {count(line.countBefore, language)} → {count(line.countAfter, language)}
               </td>
               <td className="numeric" data-label={t('funding.rate')}>
-                {money(line.rateCents, language)}
+                {line.rateCents === null ? t('funding.unknown') : money(line.rateCents, language)}
               </td>
               <td className="numeric" data-label={t('consequence.difference')}>
-                {signedMoney(line.afterCents - line.beforeCents, language)}
+                {line.afterCents === null ? t('funding.unknown') : signedMoney(line.afterCents - (line.beforeCents ?? 0), language)}
               </td>
             </tr>
           ))}
@@ -78,18 +79,21 @@ export const Consequence = ({ consequence }: { readonly consequence: FundingCons
       </dl>
       {consequence.lines.length > 0 && (
         <>
-          <Waterfall
-            before={{ key: 'before', label: t('consequence.before'), cents: beforeCents }}
-            after={{ key: 'after', label: t('consequence.after'), cents: afterCents }}
-            steps={consequence.lines.map((line) => ({
-              key: line.category,
-              label: of(line.description),
-              cents: line.afterCents - line.beforeCents,
-            }))}
-          />
+          {differenceCents !== 0 && (
+            <Waterfall
+              before={{ key: 'before', label: t('consequence.before'), cents: beforeCents }}
+              after={{ key: 'after', label: t('consequence.after'), cents: afterCents }}
+              steps={consequence.lines.map((line) => ({
+                key: line.category,
+                label: of(line.description),
+                cents: (line.afterCents ?? 0) - (line.beforeCents ?? 0),
+              }))}
+            />
+          )}
           <Lines consequence={consequence} />
         </>
       )}
+      {consequence.missing.length > 0 && <Alert kind="warning">{t('funding.missing')}</Alert>}
       <p>{of(consequence.reason.text)}</p>
       <p className="muted small">
         {t('consequence.source', { date: date(consequence.countingDate, language), regulation: consequence.regulation })}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { fundingQuery, institutionQuery, notificationsQuery } from '../api/queries.ts';
-import type { FundingStatement } from '../api/types.ts';
-import { count, date, roundMoney, signedRoundMoney } from '../format.ts';
+import { fundingOverviewQuery, fundingQuery, institutionQuery, notificationsQuery } from '../api/queries.ts';
+import type { FundingOverview, FundingStatement, SchemeId } from '../api/types.ts';
+import { count, date, roundMoney, signedRoundMoney, today } from '../format.ts';
 import { useText } from '../text.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Bars } from '../ui/bars.tsx';
@@ -14,25 +14,18 @@ import { NotificationList } from './exchange/notification-list.tsx';
 import { lastCountedYear } from './funding/years.ts';
 import { useBrin, useMay } from './school.ts';
 
-const pupilsOf = (statement: FundingStatement): number =>
-  statement.lines.filter((line) => !line.category.endsWith('site')).reduce((sum, line) => sum + line.count, 0);
+type OfYear = { readonly scheme: SchemeId; readonly year: number };
 
-const Pupils = ({ year }: { readonly year: number }) => {
+const Learners = ({ overview }: { readonly overview: FundingOverview }) => {
   const { t, language } = useText();
   const brin = useBrin();
   const may = useMay();
-  const query = useQuery(fundingQuery(brin, year));
+  const total = overview.enrolled.reduce((sum, one) => sum + one.learners, 0);
   return (
     <Card>
       <p className="figure-label">{t('home.pupils')}</p>
-      <Await query={query}>
-        {(statement) => (
-          <>
-            <span className="figure-value">{count(pupilsOf(statement), language)}</span>
-            <p className="figure-note">{t('home.pupilsOn', { date: date(statement.countingDate, language) })}</p>
-          </>
-        )}
-      </Await>
+      <span className="figure-value">{count(total, language)}</span>
+      <p className="figure-note">{t('home.pupilsOn', { date: date(today(), language) })}</p>
       {may('overview:read') && (
         <p>
           <Link to="/schools/$brin/learners" params={{ brin }} search={{}}>
@@ -44,10 +37,10 @@ const Pupils = ({ year }: { readonly year: number }) => {
   );
 };
 
-const Year = ({ year, against }: { readonly year: number; readonly against?: FundingStatement | undefined }) => {
+const Year = ({ scheme, year, against }: OfYear & { readonly against?: FundingStatement | undefined }) => {
   const { t, language } = useText();
   const brin = useBrin();
-  const query = useQuery(fundingQuery(brin, year));
+  const query = useQuery(fundingQuery(brin, scheme, year));
   return (
     <Card>
       <p className="figure-label">{t('home.fundingOf', { year })}</p>
@@ -61,10 +54,11 @@ const Year = ({ year, against }: { readonly year: number; readonly against?: Fun
                     difference: signedRoundMoney(statement.totalCents - against.totalCents, language),
                     year: against.fundingYear,
                   })
-                : t('home.countedOn', { date: date(statement.countingDate, language) })}
+                : t('home.countedOn', { date: date(statement.countingDates.at(-1) ?? '', language) })}
             </p>
             <p>
               <Badge {...(statement.basis === 'expected' ? { kind: 'warm' as const } : {})}>{t(`funding.${statement.basis}`)}</Badge>
+              {statement.missing.length > 0 && <Badge>{t('home.incomplete')}</Badge>}
             </p>
           </>
         )}
@@ -73,34 +67,53 @@ const Year = ({ year, against }: { readonly year: number; readonly against?: Fun
   );
 };
 
-const Breakdown = ({ year }: { readonly year: number }) => {
+const Breakdown = ({ scheme, year }: OfYear) => {
   const { t, of, language } = useText();
   const brin = useBrin();
-  const query = useQuery(fundingQuery(brin, year));
+  const query = useQuery(fundingQuery(brin, scheme, year));
   return (
     <Card
       title={t('home.breakdown', { year })}
       aside={
-        <Link to="/schools/$brin/funding" params={{ brin }} search={{ year: String(year) }}>
+        <Link to="/schools/$brin/funding" params={{ brin }} search={{ scheme, year: String(year) }}>
           {t('home.toFunding')}
         </Link>
       }
     >
       <Await query={query}>
         {(statement) => (
-          <Bars
-            bars={statement.lines
-              .filter((line) => line.amountCents !== 0)
-              .map((line) => ({
-                key: line.category,
-                label: of(line.description),
-                cents: line.amountCents,
-                note: `${count(line.count, language)} ×`,
-              }))}
-          />
+          <>
+            <Bars
+              bars={statement.lines.flatMap(({ category, description, amountCents, count: number }) =>
+                amountCents === null || amountCents <= 0
+                  ? []
+                  : [{ key: category, label: of(description), cents: amountCents, note: `${count(number, language)} ×` }],
+              )}
+            />
+            {statement.missing.length > 0 && <p className="muted small">{t('funding.missing')}</p>}
+          </>
         )}
       </Await>
     </Card>
+  );
+};
+
+/** Last year, this year and the next by the scheme that funds the school in the first place. */
+const Figures = ({ overview }: { readonly overview: FundingOverview }) => {
+  const brin = useBrin();
+  const [first] = overview.schemes;
+  const counted = first ? lastCountedYear(first) : 0;
+  const scheme = first?.scheme ?? 'vo';
+  const has = (year: number): boolean => first?.years.some((one) => one.fundingYear === year) ?? false;
+  const before = useQuery({ ...fundingQuery(brin, scheme, counted - 1), enabled: has(counted - 1) }).data;
+  const current = useQuery({ ...fundingQuery(brin, scheme, counted), enabled: has(counted) }).data;
+  return (
+    <div className="cards cards--figures cards--even">
+      <Learners overview={overview} />
+      {has(counted - 1) && <Year scheme={scheme} year={counted - 1} />}
+      {has(counted) && <Year scheme={scheme} year={counted} against={before} />}
+      {has(counted + 1) && <Year scheme={scheme} year={counted + 1} against={current} />}
+    </div>
   );
 };
 
@@ -130,9 +143,8 @@ export const Home = () => {
   const brin = useBrin();
   const institution = useQuery(institutionQuery(brin));
   const may = useMay();
-  const counted = lastCountedYear();
-  const before = useQuery(fundingQuery(brin, counted - 1)).data;
-  const current = useQuery(fundingQuery(brin, counted)).data;
+  const overview = useQuery(fundingOverviewQuery(brin));
+  const scheme = overview.data?.schemes[0];
   return (
     <Page
       title={institution.data?.name ?? brin}
@@ -146,15 +158,10 @@ export const Home = () => {
       }
     >
       <div className="stack">
-        <div className="cards cards--figures cards--even">
-          <Pupils year={counted} />
-          <Year year={counted - 1} />
-          <Year year={counted} against={before} />
-          <Year year={counted + 1} against={current} />
-        </div>
+        <Await query={overview}>{(found) => <Figures overview={found} />}</Await>
         <div className="cards">
           <div className="half stack">
-            <Breakdown year={counted} />
+            {scheme && <Breakdown scheme={scheme.scheme} year={lastCountedYear(scheme)} />}
             {may('notification:read') && <Notifications />}
           </div>
           {may('report:read') && (

@@ -6,6 +6,7 @@ import { listRegulations } from './api/list-regulations.ts';
 import { listStatements } from './api/list-statements.ts';
 import { projectFunding } from './api/project-funding.ts';
 import { readIssuedStatement } from './api/read-issued-statement.ts';
+import { readFundingOverview } from './api/read-overview.ts';
 import { readStatement } from './api/read-statement.ts';
 import { readStatementDocument } from './api/read-statement-document.ts';
 import { recomputeStatement } from './api/recompute-statement.ts';
@@ -27,6 +28,7 @@ export { applyCountChanges, type ReportConsequences } from './store.ts';
 /** Adds the endpoints of this module. */
 export const registerFunding = (app: App, deps: FundingDeps): void => {
   listRegulations(app);
+  readFundingOverview(app, deps);
   readStatement(app, deps);
   listLearners(app, deps);
   explainLearnerFunding(app, deps);

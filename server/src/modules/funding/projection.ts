@@ -1,3 +1,4 @@
+import type { Text } from './model.ts';
 import type { Scheme, SchoolYear } from './scheme.ts';
 
 /** So many learners more (or fewer, below zero) in a category. */
@@ -5,12 +6,22 @@ export type WhatIf = { readonly category: string; readonly difference: number };
 
 export type WhatIfFault = { readonly index: number; readonly message: string; readonly fix: string };
 
-/** The categories in which a school can think of a change: those of the scheme, or where they are made up of parts those it has now. */
-const categoriesOf = (scheme: Scheme, school: SchoolYear): readonly string[] => scheme.categories ?? [...school.counts.keys()];
+/** The keys of the categories in which a school can think of a change: those of the scheme, or where they are made up of parts those it has now. */
+const keysOf = (scheme: Scheme, school: SchoolYear): readonly string[] => scheme.categories ?? [...school.counts.keys()];
+
+/** The categories in which a school can think of a change, with what it has now. */
+export function categoriesOf(scheme: Scheme, school: SchoolYear): { category: string; description: Text; count: number }[] {
+  const lines = new Map(scheme.lines(school).map((line) => [line.category, line.description]));
+  return keysOf(scheme, school).map((category) => ({
+    category,
+    description: scheme.categoryText?.(category) ?? lines.get(category) ?? { nl: category, en: category },
+    count: (school.counts.get(category) ?? 0) / scheme.unitsPerOne,
+  }));
+}
 
 /** What is wrong with changes a school types in: a category that is not there, or more taken away than there is. */
 export function whatIfFaults(scheme: Scheme, school: SchoolYear, changes: readonly WhatIf[]): WhatIfFault[] {
-  const known = categoriesOf(scheme, school);
+  const known = keysOf(scheme, school);
   const faults: WhatIfFault[] = [];
   const left = new Map<string, number>();
   for (const [index, { category, difference }] of changes.entries()) {

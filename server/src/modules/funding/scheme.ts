@@ -102,6 +102,8 @@ export type Scheme = {
   readonly countingDates: (fundingYear: number) => readonly IsoDate[];
   /** Categories in the order of the lines; a category not listed is a bug. null where categories are made up of parts (programme, price factor). */
   readonly categories: readonly string[] | null;
+  /** What a category is, for people, where no line bears its name. */
+  readonly categoryText?: (category: string) => Text;
   /** What a learner adds to institutions in a year; empty for most learners and years. Runs for every report: cheap. */
   readonly contributions: (facts: LearnerFacts, fundingYear: number, reference: ReferenceData) => readonly Contribution[];
   /** Why a learner counts at an institution or not, after the same rules. Never empty. */

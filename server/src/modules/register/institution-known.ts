@@ -1,5 +1,5 @@
 import type { Db } from '../../platform/db/database.ts';
-import type { InstitutionFacts, Period, Sector, SiteFacts } from './model.ts';
+import type { InstitutionFacts, SiteFacts } from './model.ts';
 
 type Row = Omit<InstitutionFacts, 'sites'>;
 type SiteRow = SiteFacts & { readonly brin: string };

@@ -1,7 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { fundingLearnersQuery, namesQuery } from '../../api/queries.ts';
-import type { FundedCategory } from '../../api/types.ts';
+import type { SchemeId } from '../../api/types.ts';
 import { count } from '../../format.ts';
 import { useText } from '../../text.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -9,14 +9,14 @@ import { Await, Empty } from '../../ui/data-state.tsx';
 import { Link } from '../../ui/link.tsx';
 import { useBrin } from '../school.ts';
 
-type Props = { readonly year: number; readonly category: FundedCategory };
+type Props = { readonly scheme: SchemeId; readonly year: number; readonly category: string };
 
 /** The pupils behind one line of the statement. */
-export const CountedLearners = ({ year, category }: Props) => {
+export const CountedLearners = ({ scheme, year, category }: Props) => {
   const { t, of, language } = useText();
   const brin = useBrin();
   const names = useQuery(namesQuery(brin, `${year - 1}-10-01`)).data;
-  const query = useInfiniteQuery(fundingLearnersQuery(brin, year, category));
+  const query = useInfiniteQuery(fundingLearnersQuery(brin, scheme, year, category));
   return (
     <div id="learners">
       <Card title={t('funding.learners')}>
@@ -29,11 +29,11 @@ export const CountedLearners = ({ year, category }: Props) => {
               <>
                 <ul className="feed">
                   {items.map((item) => (
-                    <li key={item.number}>
+                    <li key={`${item.learnerId} ${item.number} ${item.category}`}>
                       <div className="feed__line">
                         <span className="feed__what">
                           <Link to="/schools/$brin/learners/$learnerId" params={{ brin, learnerId: item.learnerId }}>
-                            {names?.get(item.number) || item.number}
+                            {names?.get(item.number ?? '') || item.number || item.learnerId}
                           </Link>{' '}
                           <span className="muted">{item.number}</span>
                         </span>

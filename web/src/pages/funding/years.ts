@@ -1,10 +1,15 @@
-import { today } from '../../format.ts';
+import { useQuery } from '@tanstack/react-query';
+import { fundingOverviewQuery } from '../../api/queries.ts';
+import type { FundingScheme } from '../../api/types.ts';
+import { useBrin } from '../school.ts';
 
-const FIRST_YEAR = 2022;
+/** The schemes by which the school of the address is funded; undefined while they are read. */
+export const useSchemes = (): readonly FundingScheme[] | undefined => useQuery(fundingOverviewQuery(useBrin())).data?.schemes;
 
-/** The last funding year whose counting date, 1 October of the year before, has passed. */
-export const lastCountedYear = (day: string = today()): number => Number(day.slice(0, 4)) + (day.slice(5) >= '10-01' ? 1 : 0);
+/** The last funding year of which every day on which is counted has passed; the first there is when none has. */
+export const lastCountedYear = ({ years }: FundingScheme): number =>
+  (years.findLast((year) => year.basis === 'counted') ?? years[0])?.fundingYear ?? 0;
 
-/** Years with a statement, newest first: up to the one after the last counted, which is expected. */
-export const statementYears = (day: string = today()): readonly number[] =>
-  Array.from({ length: lastCountedYear(day) + 2 - FIRST_YEAR }, (_, index) => FIRST_YEAR + index).reverse();
+/** The year before or after, when there is one. */
+export const yearBeside = ({ years }: FundingScheme, year: number): number | undefined =>
+  years.find((one) => one.fundingYear === year)?.fundingYear;

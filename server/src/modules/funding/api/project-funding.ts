@@ -3,7 +3,7 @@ import { problem, sendProblem } from '../../../platform/http/problems.ts';
 import type { App } from '../../../platform/http/server.ts';
 import { schoolYearOf } from '../institution.ts';
 import { enteredParameters } from '../parameter-store.ts';
-import { changedBy, type WhatIf, whatIfFaults } from '../projection.ts';
+import { categoriesOf, changedBy, type WhatIf, whatIfFaults } from '../projection.ts';
 import { statementOf } from '../school.ts';
 import { askedOf, todayOf } from './asked.ts';
 import { copyOf } from './copy.ts';
@@ -42,9 +42,8 @@ export const projectFunding = (app: App, deps: FundingDeps): void => {
       if (faults.length > 0) return sendProblem(reply, problem('invalid-request', 'Some changes cannot be.', { errors: faults }));
       const before = statementOf(asked.scheme, school, today, null);
       const after = statementOf(asked.scheme, changedBy(asked.scheme, school, wanted), today, null);
-      const counts = [...school.counts].map(([category, units]) => ({ category, count: units / asked.scheme.unitsPerOne }));
       const differenceCents = after.totalCents - before.totalCents;
-      return reply.send({ before: copyOf(before), after: copyOf(after), differenceCents, counts });
+      return reply.send({ before: copyOf(before), after: copyOf(after), differenceCents, categories: categoriesOf(asked.scheme, school) });
     },
   );
 };

@@ -157,7 +157,31 @@ export const ProjectionReply = Strict({
   before: StatementReply,
   after: StatementReply,
   differenceCents: Cents('After less before'),
-  counts: Type.Array(Strict({ category: Type.String(), count: Type.Number() }), { description: 'Counts now, by category' }),
+  categories: Type.Array(Strict({ category: Type.String(), description: Text, count: Type.Number() }), {
+    description: 'In what changes can be thought of, with the counts now',
+  }),
+});
+
+export const OverviewReply = Strict({
+  brin: Type.String(),
+  schemes: Type.Array(
+    Strict({
+      scheme: SchemeId,
+      title: Text,
+      unitsPerOne: Type.Integer({ description: 'Units of one whole learner in counts' }),
+      years: Type.Array(
+        Strict({
+          fundingYear: Type.Integer(),
+          countingDate: Type.String({ format: 'date', description: 'The last day on which is counted' }),
+          basis: Type.Enum(['counted', 'expected']),
+        }),
+        { description: 'Oldest first' },
+      ),
+    }),
+  ),
+  enrolled: Type.Array(Strict({ sector: Type.Enum(['po', 'vo', 'mbo', 'hbo', 'wo']), learners: Type.Integer() }), {
+    description: 'Learners enrolled today',
+  }),
 });
 
 export const LearnerFundingReply = Strict({

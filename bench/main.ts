@@ -1,9 +1,11 @@
 import { exchangeBenchmark } from './exchange.ts';
+import { fundingBenchmark } from './funding.ts';
 import { streamBenchmark } from './stream.ts';
 import { synthesisBenchmark } from './synthesis.ts';
 
 const BENCHMARKS: Readonly<Record<string, (args: readonly string[]) => Promise<object>>> = {
   exchange: exchangeBenchmark,
+  funding: fundingBenchmark,
   stream: streamBenchmark,
   synthesis: synthesisBenchmark,
 };

@@ -1,3 +1,4 @@
+import { JOBS_SCHEMA } from '../jobs.ts';
 import type { Db } from './database.ts';
 
 const COLUMNS = `
@@ -34,7 +35,8 @@ const FUNCTIONS = `
   select pg_get_functiondef(p.oid) as text from pg_proc p join pg_namespace n on n.oid = p.pronamespace
   where n.nspname = any($1) and p.prokind in ('f', 'p') order by n.nspname, p.proname, p.oid::regprocedure::text`;
 
-const SCHEMAS = `select nspname as name from pg_namespace where nspname not like 'pg\\_%' and nspname not in ('information_schema', 'public') order by 1`;
+// The tables of jobs are laid by the library that keeps them, in a schema of its own.
+const SCHEMAS = `select nspname as name from pg_namespace where nspname not like 'pg\\_%' and nspname not in ('information_schema', 'public', '${JOBS_SCHEMA}') order by 1`;
 
 type Named = { readonly schema: string; readonly name: string; readonly text: string };
 

@@ -27,6 +27,14 @@ export type Config = {
     /** Encrypts the secrets of webhooks; undefined means a key derived from those of the issuer. */
     readonly secretsKey: Buffer | undefined;
   };
+  readonly files: {
+    /** Largest file that may be uploaded, also once it is unpacked. */
+    readonly limitBytes: number;
+    /** How long results, and uploads that were never finished, are kept, in days. */
+    readonly keepDays: number;
+    /** Files handled at once on this server; 0 leaves them to other servers. */
+    readonly atOnce: number;
+  };
   /** An outside OpenID provider at which people sign in; undefined means the embedded one. */
   readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string | undefined } | undefined;
 };
@@ -123,6 +131,21 @@ export const SETTINGS = {
     read: (text: string) =>
       text === '' || Buffer.from(text, 'base64').length === 32 ? text : fault('must be 32 bytes in base64, or empty'),
   },
+  LEERBRON_FILE_LIMIT: {
+    fallback: '10737418240',
+    what: 'Largest file of reports that may be uploaded, in bytes; a compressed one also once it is unpacked',
+    read: wholeNumber(1024, 1_099_511_627_776),
+  },
+  LEERBRON_FILE_DAYS: {
+    fallback: '30',
+    what: 'How long the results of a file, and a file that was never finished, are kept, in days',
+    read: wholeNumber(1, 3650),
+  },
+  LEERBRON_FILE_WORKERS: {
+    fallback: '2',
+    what: 'Files handled at once on this server; 0 leaves them to other servers',
+    read: wholeNumber(0, 16),
+  },
   LEERBRON_OIDC_ISSUER: {
     fallback: '',
     what: 'Address of an outside OpenID provider at which people sign in; empty means the embedded one',
@@ -179,6 +202,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
       retryDays: get('LEERBRON_WEBHOOK_RETRY_DAYS'),
       secretsKey: secretsKey === '' ? undefined : Buffer.from(secretsKey, 'base64'),
     },
+    files: { limitBytes: get('LEERBRON_FILE_LIMIT'), keepDays: get('LEERBRON_FILE_DAYS'), atOnce: get('LEERBRON_FILE_WORKERS') },
     oidc: issuer === '' ? undefined : { issuer, clientId, clientSecret },
   };
   return faults.length > 0 ? faults : config;

@@ -11,6 +11,8 @@ export const INSTITUTION_ACTIONS = [
   'notification:acknowledge',
   'webhook:manage',
   'funding:read',
+  'file:upload',
+  'file:read',
 ] as const;
 export type InstitutionAction = (typeof INSTITUTION_ACTIONS)[number];
 
@@ -30,7 +32,14 @@ export type Action = InstitutionAction | AgencyAction | GeneralAction;
 export const ROLES = ['enrolment-officer', 'report-reader', 'finance-reader'] as const;
 export type Role = (typeof ROLES)[number];
 
-const READER: readonly InstitutionAction[] = ['learner:read', 'report:read', 'overview:read', 'notification:read', 'funding:read'];
+const READER: readonly InstitutionAction[] = [
+  'learner:read',
+  'report:read',
+  'overview:read',
+  'notification:read',
+  'funding:read',
+  'file:read',
+];
 
 /** What each role may do at the institution where a person has it. */
 export const ROLE_ACTIONS: Readonly<Record<Role, ReadonlySet<InstitutionAction>>> = {
@@ -42,6 +51,7 @@ export const ROLE_ACTIONS: Readonly<Record<Role, ReadonlySet<InstitutionAction>>
     'key-data:report',
     'notification:acknowledge',
     'webhook:manage',
+    'file:upload',
   ]),
   'report-reader': new Set(READER),
   'finance-reader': new Set<InstitutionAction>(['funding:read']),

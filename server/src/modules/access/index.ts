@@ -45,6 +45,7 @@ export { PUBLIC_ROUTES, principalOf } from './guard.ts';
 export { hashPassword, passwordFault } from './passwords.ts';
 export { grantRole, savePerson, setPassword } from './people-store.ts';
 export type { Principal } from './principal.ts';
+export { type Absentee, absenteeOf, rightsOf } from './rights.ts';
 export { obtainAccessToken } from './token-client.ts';
 
 export type AccessDeps = {
@@ -64,6 +65,9 @@ export type Access = {
    */
   readonly stillAllowed: (request: FastifyRequest, action?: Action) => Promise<boolean>;
 };
+
+/** A key of 32 bytes for one use, the same on every server of a register; whoever reads the whole database can derive it too. */
+export const applicationKey = async (db: Pick<Db, 'pool'>, use: string): Promise<Buffer> => derivedSecret(await issuerKeys(db), use);
 
 const authenticationDeps = (db: Db, keys: IssuerKeys, publicUrl: () => string): AuthenticationDeps => ({
   publicUrl,

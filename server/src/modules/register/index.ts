@@ -27,6 +27,7 @@ export * from './measures/size.ts';
 export * from './measures/transitions.ts';
 export type * from './model.ts';
 export { type OverviewQuery, type OverviewRow, overview } from './overview-store.ts';
+export { PRICE_LEVELS, type PriceLevel } from './price-levels.ts';
 export * from './primary-attributes.ts';
 export { installProgrammes } from './programme-store.ts';
 export * from './published-areas.ts';

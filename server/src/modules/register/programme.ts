@@ -1,5 +1,6 @@
-import { HIGHER_PROGRAMMES } from './higher-programmes.ts';
-import type { Programme } from './model.ts';
+import { HIGHER_PROGRAMMES, type HigherProgramme } from './higher-programmes.ts';
+import type { Attributes, Programme } from './model.ts';
+import { priceLevelOf } from './price-levels.ts';
 import { secondaryProgrammes } from './secondary-programmes.ts';
 import { vocationalFunding } from './vocational-funding.ts';
 import { VOCATIONAL_PROGRAMMES } from './vocational-programmes.ts';
@@ -54,8 +55,14 @@ const higher = (): ListedProgramme[] => {
       field: p.field,
       share: share(p),
       femaleShare: p.femaleShare,
+      ...priceLevel(p),
     },
   }));
+};
+
+const priceLevel = (programme: HigherProgramme): Attributes => {
+  const level = priceLevelOf(programme);
+  return level === null ? {} : { priceLevel: level };
 };
 
 /** Kinds of primary education, vocational qualifications (crebo) and programmes of higher education (ISAT). */

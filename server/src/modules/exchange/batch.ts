@@ -6,13 +6,16 @@ import { together } from '../../platform/db/together.ts';
 import { problem } from '../../platform/http/problems.ts';
 import { publish } from '../../platform/outbox.ts';
 import { applyCountChanges, type Entered, type ReportConsequences } from '../funding/index.ts';
-import { factsOf, type LearnerFacts, lockLearners, type ReferenceData, recordChanges } from '../register/index.ts';
+import { advicesOf, factsOf, lockLearners, type ReferenceData, recordChanges, statementHolders } from '../register/index.ts';
 import { acceptedAnswer, etagOf, problemOutcome, refusedAnswer } from './answer.ts';
 import { evaluate } from './evaluate.ts';
 import { assignIdentifiers, type Settled } from './identifiers.ts';
-import { factsQuery, type Known, known } from './known.ts';
+import { factsQuery, type Known, known, type PrimaryKnown, primaryQuery } from './known.ts';
 import { isByName, type Job, learnerKeyOf, nameOf, type Outcome } from './message.ts';
 import { type Interest, notificationsOf } from './notices.ts';
+import { type Declared, declaredDates, warnDeclared } from './reconciliation/declaration-store.ts';
+import { declaredChanges } from './reconciliation/declared-changes.ts';
+import { recordOf } from './record.ts';
 import { type EarlierReport, earlierReports, insertNotifications, insertReports, type ReportRow } from './store.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -50,18 +53,30 @@ const again = (job: Job, earlier: EarlierReport): Outcome =>
     ? { httpStatus: earlier.httpStatus, body: earlier.answer, etag: undefined, replayed: true }
     : problemOutcome(messageTaken(job));
 
-const read = async (tx: Tx, jobs: readonly Job[]): Promise<{ facts: LearnerFacts[]; earlier: Map<string, EarlierReport> }> => {
+type Read = { readonly among: Known; readonly earlier: Map<string, EarlierReport>; readonly declared: Declared };
+
+const NO_ADVICES: PrimaryKnown['advices'] = new Map();
+
+const read = async (tx: Tx, jobs: readonly Job[]): Promise<Read> => {
   // Sent together: the database does one after the other without waiting for us.
-  const [, found, learners] = await together([
+  const [, found, declared, learners] = await together([
     tx.query('begin'),
     earlierReports(
       tx,
       jobs.map((j) => j.brin),
       jobs.map((j) => j.message.report.messageId),
     ),
+    declaredDates(tx, [...new Set(jobs.map((j) => j.brin))]),
     lockLearners(tx, factsQuery(jobs)),
   ]);
-  return { facts: await factsOf(tx, learners), earlier: new Map(found.map((r) => [`${r.brin} ${r.messageId}`, r])) };
+  const primary = primaryQuery(jobs);
+  const [facts, advices, holders] = await together([
+    factsOf(tx, learners),
+    primary.advices ? advicesOf(tx, learners) : NO_ADVICES,
+    statementHolders(tx, primary.statements),
+  ]);
+  const among = known(facts, { advices, statementHolders: holders });
+  return { among, earlier: new Map(found.map((r) => [`${r.brin} ${r.messageId}`, r])), declared };
 };
 
 const reportRow = (done: Done): ReportRow => ({
@@ -95,7 +110,7 @@ const auditEntry = (done: Done): AuditEntry => ({
   requestId: done.job.requestId,
 });
 
-const write = async (tx: Tx, all: readonly Done[], reference: ReferenceData, interest: Interest): Promise<void> => {
+const write = async (tx: Tx, all: readonly Done[], declared: Declared, reference: ReferenceData, interest: Interest): Promise<void> => {
   const accepted = all.filter((d) => d.verdict.accepted);
   const events = accepted
     .filter((d) => d.verdict.change !== undefined)
@@ -113,6 +128,13 @@ const write = async (tx: Tx, all: readonly Done[], reference: ReferenceData, int
     insertNotifications(
       tx,
       accepted.flatMap((d) => notificationsOf(d.job, d.verdict, d.consequences, reference, interest)),
+    ),
+    warnDeclared(
+      tx,
+      declaredChanges(
+        accepted.map(({ job, reportId, verdict }) => ({ brin: job.brin, reportId, verdict })),
+        declared,
+      ),
     ),
     audit(tx, all.map(auditEntry)),
     publish(tx, events),
@@ -133,7 +155,7 @@ const answer = (job: Job, verdict: Settled, reportId: string, consequences: Repo
 /** Whether the sender meant to change an older version of the record (RFC 9110, If-Match). */
 const isStale = (job: Job, among: Known): boolean => {
   if (job.ifMatch === undefined || job.number === null) return false;
-  const record = (job.message.kind.startsWith('result') ? among.results : among.enrolments).get(`${job.brin} ${job.number}`)?.record;
+  const record = recordOf(job, among);
   return job.ifMatch === '*' ? record === undefined : record?.lastReportId == null || etagOf(record.lastReportId) !== job.ifMatch;
 };
 
@@ -141,8 +163,7 @@ const isStale = (job: Job, among: Known): boolean => {
 const handle = async (tx: Tx, jobs: readonly Job[], context: BatchContext): Promise<(Outcome | undefined)[]> => {
   const reference = context.reference();
   const today = context.today();
-  const { facts, earlier } = await read(tx, jobs);
-  const among = known(facts);
+  const { among, earlier, declared } = await read(tx, jobs);
   const outcomes = new Map<Job, Outcome>();
   const fresh: { job: Job; verdict: Verdict }[] = [];
   const changed = new Set<string>();
@@ -181,7 +202,7 @@ const handle = async (tx: Tx, jobs: readonly Job[], context: BatchContext): Prom
     const own = consequences.get(i) ?? NOTHING;
     return { job, verdict, reportId, consequences: own, outcome: answer(job, verdict, reportId, own) };
   });
-  await write(tx, done, reference, { today, months: context.interestMonths });
+  await write(tx, done, declared, reference, { today, months: context.interestMonths });
   for (const d of done) outcomes.set(d.job, d.outcome);
   return jobs.map((job) => outcomes.get(job));
 };

@@ -2,18 +2,31 @@ import {
   type Enrolment,
   type LearnerDetails,
   type LearnerFacts,
+  overlaps,
   parseBirthDate,
   type ReferenceData,
   type Result,
+  type SchoolAdvice,
   type Sector,
 } from '../register/index.ts';
-import { type CheckInput, checkDeletion, checkEnrolment, checkIdentification, checkKeyDataChange, checkResult } from './checks/check.ts';
+import {
+  type CheckInput,
+  checkDeletion,
+  checkEnrolment,
+  checkIdentification,
+  checkKeyDataChange,
+  checkResult,
+  checkSchoolAdvice,
+} from './checks/check.ts';
 import { identify } from './checks/identify.ts';
 import { isRefused } from './checks/signals.ts';
 import { candidates, type Known } from './known.ts';
 import type { Job, KeyDataChange } from './message.ts';
 import type { EnrolmentReport, LearnerKey, ResultReport, Signal } from './model.ts';
 import { enrolmentOf, resultOf } from './proposal.ts';
+import { adviceIn } from './record.ts';
+import { adviceOf, type SchoolAdviceReport } from './school-advice.ts';
+import type { PrimaryEnrolmentReport } from './sectors/primary-report.ts';
 import type { Effect, Verdict } from './verdict.ts';
 
 const refused = (signals: readonly Signal[], learner: LearnerFacts | null): Verdict => ({
@@ -71,6 +84,23 @@ const replace = <T>(list: readonly T[], old: T | null, next: T | null): T[] => [
   ...(next === null ? [] : [next]),
 ];
 
+/** Numbers of admission statements in a report that other learners hold than the one it is about. */
+const statementsElsewhere = (report: EnrolmentReport, learner: LearnerFacts | null, among: Known): ReadonlySet<string> => {
+  const numbers = new Set<string>();
+  for (const { number } of (report as PrimaryEnrolmentReport).admissionStatements ?? [])
+    if (among.statementHolders.get(number)?.some((id) => id !== learner?.learnerId)) numbers.add(number);
+  return numbers;
+};
+
+const ofPrimary = (
+  report: EnrolmentReport,
+  learner: LearnerFacts | null,
+  among: Known,
+): Pick<CheckInput, 'advices' | 'statementsElsewhere'> =>
+  report.sector === 'po'
+    ? { advices: among.advices.get(learner?.learnerId ?? '') ?? [], statementsElsewhere: statementsElsewhere(report, learner, among) }
+    : {};
+
 const evaluateEnrolment = (report: EnrolmentReport, job: Job, among: Known, base: Base): Verdict => {
   const found = identify(report.learner, candidates(report.learner, among));
   const held = among.enrolments.get(`${job.brin} ${job.number}`);
@@ -81,6 +111,7 @@ const evaluateEnrolment = (report: EnrolmentReport, job: Job, among: Known, base
     identification: found.identification,
     existing,
     existingLearnerId: held?.learner.learnerId ?? null,
+    ...ofPrimary(report, found.learner, among),
   });
   if (isRefused(signals)) return refused(signals, found.learner);
   const fresh = found.learner === null ? newcomer(report.learner) : undefined;
@@ -119,16 +150,66 @@ const evaluateResult = (report: ResultReport, job: Job, among: Known, base: Base
   );
 };
 
+/** Advices that were reported under an enrolment: they have no ground to stand on without it. */
+const advicesUnder = (enrolment: Enrolment, learner: LearnerFacts, among: Known): readonly SchoolAdvice[] => {
+  if (enrolment.sector !== 'po') return [];
+  const period = (advice: SchoolAdvice) => ({ start: `${advice.schoolYear}-08-01`, end: `${advice.schoolYear + 1}-08-01` });
+  const others = learner.enrolments.filter((e) => e !== enrolment && e.brin === enrolment.brin && e.sector === 'po');
+  const stands = (advice: SchoolAdvice): boolean => others.some((e) => overlaps(e, period(advice)));
+  return (among.advices.get(learner.learnerId) ?? []).filter(
+    (a) => a.brin === enrolment.brin && overlaps(enrolment, period(a)) && !stands(a),
+  );
+};
+
+/** Messages about an advice follow on those about the advice, not on those about its enrolment. */
+const versionOf = (advice: SchoolAdvice | null) => ({
+  lastMessageId: advice?.lastMessageId ?? null,
+  lastComposedAt: advice?.lastComposedAt ?? null,
+});
+
+const evaluateAdvice = (report: SchoolAdviceReport, job: Job, among: Known, base: Base): Verdict => {
+  const held = among.enrolments.get(`${job.brin} ${job.number}`);
+  const before = adviceIn(job, among) ?? null;
+  const signals = checkSchoolAdvice(report, {
+    ...base,
+    learner: held?.learner ?? null,
+    identification: 'matched',
+    existing: held === undefined ? null : { ...held.record, ...versionOf(before) },
+    existingLearnerId: held?.learner.learnerId ?? null,
+    advices: among.advices.get(held?.learner.learnerId ?? '') ?? [],
+  });
+  if (isRefused(signals) || held === undefined) return refused(signals, held?.learner ?? null);
+  const after = adviceOf(report, held.record);
+  return accepted(signals, held.learner, held.learner, { advices: [{ before, after }] }, before === null);
+};
+
+const evaluateAdviceDeletion = (job: Job, among: Known, base: Base): Verdict => {
+  const held = among.enrolments.get(`${job.brin} ${job.number}`);
+  const before = adviceIn(job, among);
+  const signals = checkDeletion(job.message.report, {
+    ...base,
+    learner: held?.learner ?? null,
+    identification: 'matched',
+    existing: held === undefined || before === undefined ? null : { ...held.record, ...versionOf(before) },
+    existingLearnerId: held?.learner.learnerId ?? null,
+    advices: before === undefined ? [] : [before],
+  });
+  if (isRefused(signals) || held === undefined || before === undefined) return refused(signals, held?.learner ?? null);
+  return accepted(signals, held.learner, held.learner, { advices: [{ before, after: null }] });
+};
+
 const evaluateDeletion = (job: Job, among: Known, base: Base): Verdict => {
   const ofResult = job.message.kind === 'result-deletion';
   const held = (ofResult ? among.results : among.enrolments).get(`${job.brin} ${job.number}`);
   const learner = held?.learner ?? null;
+  const under = ofResult || held === undefined ? [] : advicesUnder(held.record as Enrolment, held.learner, among);
   const signals = checkDeletion(job.message.report, {
     ...base,
     learner,
     identification: 'matched',
     existing: held?.record ?? null,
     existingLearnerId: learner?.learnerId ?? null,
+    advices: under,
   });
   if (isRefused(signals) || held === undefined || learner === null) return refused(signals, learner);
   if (ofResult) {
@@ -140,7 +221,7 @@ const evaluateDeletion = (job: Job, among: Known, base: Base): Verdict => {
     signals,
     learner,
     { ...learner, enrolments: replace(learner.enrolments, before, null) },
-    { enrolment: { before, after: null } },
+    { enrolment: { before, after: null }, ...(under.length > 0 && { advices: under.map((a) => ({ before: a, after: null })) }) },
   );
 };
 
@@ -223,5 +304,9 @@ export const evaluate = (job: Job, among: Known, reference: ReferenceData, today
       return evaluateIdentification(message.report.learner, job, among, base);
     case 'key-data-change':
       return evaluateKeyData(message.report, among, base);
+    case 'school-advice':
+      return evaluateAdvice(message.report, job, among, base);
+    case 'school-advice-deletion':
+      return evaluateAdviceDeletion(job, among, base);
   }
 };

@@ -36,6 +36,7 @@ const settle = ({ job, verdict }: Pair, reportId: string, fresh: Fresh): Settled
     ...(effect.newLearner && { newLearner: { ...effect.newLearner, educationNumber: issued } }),
     ...(enrolment && { enrolment }),
     ...(result && { result }),
+    ...(effect.advices && { advices: effect.advices }),
     ...(effect.keyData && { keyData: effect.keyData }),
   };
   const after: LearnerFacts | null = verdict.after && {

@@ -1,6 +1,7 @@
-import type { Enrolment, LearnerFacts, Result } from '../register/index.ts';
+import type { Enrolment, LearnerFacts, Result, SchoolAdvice } from '../register/index.ts';
 import { birthDay, type Job, learnerKeyOf } from './message.ts';
 import type { LearnerKey } from './model.ts';
+import type { PrimaryEnrolmentReport } from './sectors/primary-report.ts';
 
 /** The learners a batch may be about, as read and locked in its transaction, findable by each of their keys. */
 export type Known = {
@@ -10,12 +11,22 @@ export type Known = {
   /** By `${brin} ${number}`. */
   readonly enrolments: ReadonlyMap<string, { readonly learner: LearnerFacts; readonly record: Enrolment }>;
   readonly results: ReadonlyMap<string, { readonly learner: LearnerFacts; readonly record: Result }>;
+} & PrimaryKnown;
+
+/** What only primary education asks for; empty in a batch without a message of it. */
+export type PrimaryKnown = {
+  /** By learner, oldest first. */
+  readonly advices: ReadonlyMap<string, readonly SchoolAdvice[]>;
+  /** Learners by the number of an admission statement. */
+  readonly statementHolders: ReadonlyMap<string, readonly string[]>;
 };
+
+const NOTHING: PrimaryKnown = { advices: new Map(), statementHolders: new Map() };
 
 const nameKey = (birth: string, surname: string): string => `${birth} ${surname.toLowerCase()}`;
 
 /** Indexes the facts of a batch. */
-export const known = (facts: readonly LearnerFacts[]): Known => {
+export const known = (facts: readonly LearnerFacts[], primary: PrimaryKnown = NOTHING): Known => {
   const byBsn = new Map<string, LearnerFacts>();
   const byEducationNumber = new Map<string, LearnerFacts>();
   const byBirth = new Map<string, LearnerFacts[]>();
@@ -32,7 +43,7 @@ export const known = (facts: readonly LearnerFacts[]): Known => {
     for (const record of learner.enrolments) enrolments.set(`${record.brin} ${record.number}`, { learner, record });
     for (const record of learner.results) results.set(`${record.brin} ${record.number}`, { learner, record });
   }
-  return { byBsn, byEducationNumber, byBirth, enrolments, results };
+  return { byBsn, byEducationNumber, byBirth, enrolments, results, ...primary };
 };
 
 /** The learners a key may mean; `identify` decides. */
@@ -75,3 +86,20 @@ export const factsQuery = (jobs: readonly Job[]) => {
   }
   return query;
 };
+
+const statementsOf = ({ message }: Job): readonly string[] =>
+  message.kind === 'enrolment' && message.report.sector === 'po'
+    ? ((message.report as PrimaryEnrolmentReport).admissionStatements ?? []).map(({ number }) => number)
+    : [];
+
+const asksForAdvice = ({ message: { kind, report } }: Job): boolean =>
+  kind === 'school-advice' ||
+  kind === 'school-advice-deletion' ||
+  kind === 'enrolment-deletion' ||
+  (kind === 'enrolment' && report.sector === 'po' && report.endDate !== undefined);
+
+/** What primary education asks of the register for a batch: whose advices, and whose admission statements. */
+export const primaryQuery = (jobs: readonly Job[]): { readonly advices: boolean; readonly statements: readonly string[] } => ({
+  advices: jobs.some(asksForAdvice),
+  statements: jobs.flatMap(statementsOf),
+});

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { parseBirthDate } from '../register/index.ts';
 import type { EnrolmentReport, LearnerKey, MessageHead, ResultReport } from './model.ts';
 import { plainFirstName, plainName } from './plain-name.ts';
+import type { SchoolAdviceDeletion, SchoolAdviceReport } from './school-advice.ts';
 
 /** Message 1: find a learner's number, or have one issued; or verify the number the school has. */
 export type IdentificationRequest = MessageHead & { readonly learner: LearnerKey };
@@ -25,7 +26,9 @@ export type Message =
   | { readonly kind: 'result'; readonly report: ResultReport }
   | { readonly kind: 'result-deletion'; readonly report: MessageHead }
   | { readonly kind: 'identification'; readonly report: IdentificationRequest }
-  | { readonly kind: 'key-data-change'; readonly report: KeyDataChange };
+  | { readonly kind: 'key-data-change'; readonly report: KeyDataChange }
+  | { readonly kind: 'school-advice'; readonly report: SchoolAdviceReport }
+  | { readonly kind: 'school-advice-deletion'; readonly report: SchoolAdviceDeletion };
 
 export type Kind = Message['kind'];
 

@@ -1,5 +1,5 @@
 import type { ReportConsequences } from '../funding/index.ts';
-import type { IsoDate, ReferenceData } from '../register/index.ts';
+import { type Enrolment, type IsoDate, isGuidanceOnly, type ReferenceData } from '../register/index.ts';
 import { isDoubleEnrolment } from './double-enrolment.ts';
 import type { Settled } from './identifiers.ts';
 import { interestedSchools } from './interest.ts';
@@ -8,6 +8,8 @@ import type { NotificationRow } from './store.ts';
 
 /** Of when a current interest is, and how long it lasts after the last enrolment, in months. */
 export type Interest = { readonly today: IsoDate; readonly months: number };
+
+const isPlace = ({ periods }: Enrolment): boolean => !isGuidanceOnly(periods);
 
 /** Notices that follow from an accepted message: to every school whose enrolment it overlaps, whose funding it changes, or with a current interest in changed key data. */
 export const notificationsOf = (
@@ -23,8 +25,8 @@ export const notificationsOf = (
   const { before = null, after = null } = verdict.change.enrolment ?? {};
   for (const other of verdict.after?.enrolments ?? verdict.before?.enrolments ?? []) {
     if (other.brin === job.brin) continue;
-    const overlapped = before !== null && isDoubleEnrolment(before, other, reference);
-    const overlapping = after !== null && isDoubleEnrolment(after, other, reference);
+    const overlapped = before !== null && isPlace(before) && isDoubleEnrolment(before, other, reference);
+    const overlapping = after !== null && isPlace(after) && isDoubleEnrolment(after, other, reference);
     if (overlapped === overlapping) continue;
     const kind = overlapping ? 'double-enrolment' : 'double-enrolment-ended';
     const mine = after ?? before;

@@ -118,7 +118,7 @@ export const OverviewReply = Strict({
 });
 
 // What the sector's own reports say beside the common fields, as it was reported.
-const Own = Type.Record(Type.String(), Type.Unknown(), { description: "The sector's own fields, as reported" });
+const Own = Type.Record(Type.String(), Type.Unknown(), { description: "The sector's own fields" });
 
 const PeriodReply = Strict({
   startDate: Type.String(),
@@ -129,6 +129,21 @@ const PeriodReply = Strict({
   fundable: Type.Boolean(),
   attributes: Own,
 });
+
+const AdviceReply = Strict(
+  {
+    schoolYear: Type.Integer({ description: 'Year in which the school year began: 2025 is 2025/26' }),
+    site: Type.String(),
+    advice: OrNull(Type.String()),
+    revisedAdvice: OrNull(Type.String()),
+    test: OrNull(Own),
+    earlierTests: Type.Array(Own),
+    etag: OrNull(Type.String()),
+  },
+  { title: 'SchoolAdvice' },
+);
+
+export const AdvicesReply = Strict({ items: Type.Array(AdviceReply) });
 
 export const LearnerReply = Strict({
   learnerId: Type.String(),
@@ -154,6 +169,7 @@ export const LearnerReply = Strict({
       periods: Type.Array(PeriodReply),
     }),
   ),
+  schoolAdvices: Type.Array(AdviceReply),
   /** Enrolments elsewhere in the same time: that they exist, not what they are. */
   otherEnrolments: Type.Array(Strict({ startDate: Type.String(), endDate: OrNull(Type.String()), institution: Type.String() })),
   results: Type.Array(
@@ -203,18 +219,18 @@ export const ReportItem = Strict({
 
 export const ReportsReply = Strict({ items: Type.Array(ReportItem), next: Next });
 
+export const NotificationItem = Strict({
+  notificationId: Type.String(),
+  at: Type.String(),
+  kind: Type.String(),
+  learnerId: OrNull(Type.String()),
+  learnerName: OrNull(Type.String()),
+  number: OrNull(Type.String()),
+  body: Type.Unknown(),
+});
+
 export const NotificationsReply = Strict({
-  items: Type.Array(
-    Strict({
-      notificationId: Type.String(),
-      at: Type.String(),
-      kind: Type.String(),
-      learnerId: OrNull(Type.String()),
-      learnerName: OrNull(Type.String()),
-      number: OrNull(Type.String()),
-      body: Type.Unknown(),
-    }),
-  ),
+  items: Type.Array(NotificationItem),
   /** Notifications not yet acknowledged in all. */
   pending: Type.Integer(),
 });

@@ -1,9 +1,10 @@
 import type { Readable } from 'node:stream';
 import { type TSchema, Type } from 'typebox';
-import { type Problem, problem } from '../../platform/http/problems.ts';
+import { type Fault, type Problem, problem } from '../../platform/http/problems.ts';
 import { faultFinder } from '../../platform/http/validation.ts';
 import type { Message } from './message.ts';
 import { Head, IdentificationBody, KeyDataBody, Number_, Strict } from './message-schemas.ts';
+import { DeleteAdviceQuery, SchoolAdviceBody } from './school-advice.ts';
 import { EnrolmentBody, ResultBody } from './sectors/sectors.ts';
 
 /** A line of a stream, read and found in order. */
@@ -25,26 +26,41 @@ const lineFinder = (report: TSchema, numbered: boolean): Finder => {
   };
 };
 
-const FINDERS: Readonly<Record<string, Finder>> = {
-  enrolment: lineFinder(EnrolmentBody, true),
-  'enrolment-deletion': lineFinder(Strict(Head), true),
-  result: lineFinder(ResultBody, true),
-  'result-deletion': lineFinder(Strict(Head), true),
-  identification: lineFinder(IdentificationBody, false),
-  'key-data-change': lineFinder(KeyDataBody, false),
+/** The form of each kind of message, and whether it goes with a number of the school's own. */
+export const FORMS: Readonly<Record<string, { readonly body: TSchema; readonly numbered: boolean }>> = {
+  enrolment: { body: EnrolmentBody, numbered: true },
+  'enrolment-deletion': { body: Strict(Head), numbered: true },
+  result: { body: ResultBody, numbered: true },
+  'result-deletion': { body: Strict(Head), numbered: true },
+  identification: { body: IdentificationBody, numbered: false },
+  'key-data-change': { body: KeyDataBody, numbered: false },
+  'school-advice': { body: SchoolAdviceBody, numbered: true },
+  'school-advice-deletion': { body: DeleteAdviceQuery, numbered: true },
 };
+
+const FINDERS: Readonly<Record<string, Finder>> = Object.fromEntries(
+  Object.entries(FORMS).map(([kind, { body, numbered }]) => [kind, lineFinder(body, numbered)]),
+);
 
 const invalid = (detail: string, pointer: string, code: string, fix: string): Problem =>
   problem('invalid-request', detail, { errors: [{ in: 'body', pointer, code, message: detail, fix }] });
 
+type Line = { readonly kind?: unknown; readonly number?: string; readonly report: Message['report'] };
+
 /** Reads one line: JSON, its kind, its form; every fault at once. */
 export const readLine = (text: string, line: number): StreamItem | StreamFault => {
-  let value: { kind?: unknown; number?: string; report: Message['report'] };
+  let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     return { line, problem: problem('malformed-json', 'The line cannot be read as JSON.') };
   }
+  return readValue(value, line);
+};
+
+/** Reads a line that is JSON already, or was made of another format: its kind, its form; every fault at once, with those that were found before. */
+export const readValue = (given: unknown, line: number, found: readonly Fault[] = []): StreamItem | StreamFault => {
+  const value = given as Line;
   const kind = typeof value === 'object' && value !== null ? value.kind : undefined;
   const find = typeof kind === 'string' && Object.hasOwn(FINDERS, kind) ? FINDERS[kind] : undefined;
   if (find === undefined)
@@ -57,7 +73,7 @@ export const readLine = (text: string, line: number): StreamItem | StreamFault =
         `Send one of: ${Object.keys(FINDERS).join(', ')}.`,
       ),
     };
-  const errors = find(value);
+  const errors = [...found, ...find(value)];
   if (errors.length > 0)
     return {
       line,

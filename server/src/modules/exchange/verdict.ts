@@ -1,4 +1,4 @@
-import type { Enrolment, LearnerDetails, LearnerFacts, Result, ResultWithSubjects } from '../register/index.ts';
+import type { Enrolment, LearnerDetails, LearnerFacts, Result, ResultWithSubjects, SchoolAdvice } from '../register/index.ts';
 import type { Signal } from './model.ts';
 
 /** What a message would do to the register. Identifiers of what is new are still empty; `assignIdentifiers` fills them. */
@@ -6,6 +6,7 @@ export type Effect = {
   readonly newLearner?: { readonly bsn: string | null; readonly details: LearnerDetails; readonly since: string };
   readonly enrolment?: { readonly before: Enrolment | null; readonly after: Enrolment | null };
   readonly result?: { readonly before: Result | null; readonly after: ResultWithSubjects | null };
+  readonly advices?: readonly { readonly before: SchoolAdvice | null; readonly after: SchoolAdvice | null }[];
   readonly keyData?: { readonly bsn: string | null; readonly details: LearnerDetails; readonly addressFrom: string };
 };
 

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Tx } from '../../platform/db/database.ts';
 import type { DetailsVersion } from './details-versions.ts';
 import type { Attributes, Enrolment, LearnerDetails, Result, ResultWithSubjects } from './model.ts';
+import type { SchoolAdvice } from './school-advice.ts';
 
 /** The content version of a record: which report made it so. */
 export type Provenance = { readonly reportId: string; readonly messageId: string; readonly composedAt: string; readonly actor: string };
@@ -18,6 +19,7 @@ export type LearnerChange = {
   };
   readonly enrolment?: { readonly before: Enrolment | null; readonly after: Enrolment | null };
   readonly result?: { readonly before: Result | null; readonly after: ResultWithSubjects | null };
+  readonly advices?: readonly { readonly before: SchoolAdvice | null; readonly after: SchoolAdvice | null }[];
   /** Changed key data: number, birth date and sex are corrections of all we knew, the address holds from a day. */
   readonly keyData?: { readonly bsn: string | null; readonly details: LearnerDetails; readonly addressFrom: string };
   /** What the population register tells: a number, a day of death (null takes it back), other versions of name, address and the like. */
@@ -156,6 +158,21 @@ const STATEMENTS = {
       select x.learner, x.id, x.subject, x.counts, x.part, x.level, x.school, x.central1, x.central2, x.central3, x.final, x.actor
       from ${from('learner bigint, id bigint, subject text, counts boolean, part text, level text, school smallint, central1 smallint, central2 smallint, central3 smallint, final smallint, actor text')}`,
   },
+  deleteAdvice: {
+    name: 'register-delete-advice',
+    text: `delete from register.school_advice a using ${from('learner bigint, year smallint')} where a.learner_id = x.learner and a.school_year = x.year`,
+  },
+  upsertAdvice: {
+    name: 'register-upsert-advice',
+    text: `insert into register.school_advice as a (learner_id, school_year, brin, site_no, advice, revised_advice, test_on, test_score, test, earlier_tests, last_report_id,
+        last_message_id, last_composed_at, recorded_by)
+      select x.learner, x.year, x.brin, x.site, x.advice, x.revised, x.taken, x.score, coalesce(x.test, '{}'), x.earlier, x.report, x.message, x.composed, x.actor
+      from ${from('learner bigint, year smallint, brin text, site text, advice text, revised text, taken date, score smallint, test jsonb, earlier jsonb, report bigint, message text, composed timestamptz, actor text')}
+      on conflict (learner_id, school_year) do update set brin = excluded.brin, site_no = excluded.site_no, advice = excluded.advice,
+        revised_advice = excluded.revised_advice, test_on = excluded.test_on, test_score = excluded.test_score, test = excluded.test,
+        earlier_tests = excluded.earlier_tests, last_report_id = excluded.last_report_id, last_message_id = excluded.last_message_id,
+        last_composed_at = excluded.last_composed_at, recorded_by = excluded.recorded_by, recorded_at = register.moment()`,
+  },
 } as const satisfies Record<string, Statement>;
 
 type Rows = { [K in keyof typeof STATEMENTS]: object[] };
@@ -271,6 +288,33 @@ const resultRows = (rows: Rows, change: LearnerChange): void => {
   }
 };
 
+const adviceRows = (rows: Rows, change: LearnerChange): void => {
+  const { learnerId: learner, provenance: p } = change;
+  for (const { before, after } of change.advices ?? []) {
+    if (after === null) {
+      if (before !== null) rows.deleteAdvice.push({ learner, year: before.schoolYear });
+      continue;
+    }
+    const { takenOn, score, ...test } = after.test ?? {};
+    rows.upsertAdvice.push({
+      learner,
+      year: after.schoolYear,
+      brin: after.brin,
+      site: after.siteNo,
+      advice: after.advice,
+      revised: after.revisedAdvice,
+      taken: takenOn ?? null,
+      score: score ?? null,
+      test,
+      earlier: after.earlierTests,
+      report: p.reportId,
+      message: p.messageId,
+      composed: p.composedAt,
+      actor: p.actor,
+    });
+  }
+};
+
 const detailsRow = (id: string, d: LearnerDetails, since: string, actor: string): object => ({
   id,
   since,
@@ -342,6 +386,8 @@ const ORDER = [
   'deleteResult',
   'upsertResult',
   'insertSubjects',
+  'deleteAdvice',
+  'upsertAdvice',
 ] as const;
 
 /**
@@ -356,6 +402,7 @@ export const recordChanges = async (tx: Tx, changes: readonly LearnerChange[]): 
     personRows(rows, change);
     enrolmentRows(rows, change);
     resultRows(rows, change);
+    adviceRows(rows, change);
   }
   await Promise.all(
     ORDER.filter((key) => rows[key].length > 0).map((key) => tx.query({ ...STATEMENTS[key], values: [JSON.stringify(rows[key])] })),

@@ -72,6 +72,7 @@ const GEOGRAPHY: ColumnClasses = {
     longitude: open(),
     boundary: open(),
   },
+  partnership: { number: open(), during: open(), sector: open(), name: open(), ...RECORDED },
   population: { postcode4: open(), age_from: open(), age_to: open(), sex: open(), inhabitants: open() },
   pupil_count: {
     counting_date: open(),
@@ -243,8 +244,12 @@ const LEARNERS: ColumnClasses = {
     brin: about,
     site_no: about,
     advice: about,
+    revised_advice: about,
     test_on: about,
     test_score: about,
+    test: about,
+    earlier_tests: about,
+    ...reported,
     ...RECORDED,
   },
   result_subject: {

@@ -2,7 +2,14 @@ export { importInstitutions } from './adapters/duo/import.ts';
 export type { FileResult, ImportWatcher, Rejection } from './adapters/files/fault.ts';
 export { type BuiltInOutcome, installBuiltInCountry } from './adapters/gazetteer/install.ts';
 export { importGeography } from './adapters/geography/import.ts';
-export { type AdministrationQuery, enrolmentsHeld, type Held, type HeldLearner, resultsHeld } from './administration-store.ts';
+export {
+  type AdministrationQuery,
+  currentAdministrations,
+  enrolmentsHeld,
+  type Held,
+  type HeldLearner,
+  resultsHeld,
+} from './administration-store.ts';
 export { advicesOf, learnerOfEnrolment, statementHolders } from './advice-store.ts';
 export { registerCatalogue } from './api/catalogue.ts';
 export { type BulkOptions, bulkLoad, repairKeys } from './bulk/load.ts';
@@ -22,6 +29,7 @@ export * from './measures/enrolled.ts';
 export * from './measures/exams.ts';
 export * from './measures/homes.ts';
 export * from './measures/present.ts';
+export * from './measures/record-boundaries.ts';
 export * from './measures/siblings.ts';
 export * from './measures/size.ts';
 export * from './measures/transitions.ts';

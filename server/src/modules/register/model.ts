@@ -149,6 +149,8 @@ export type ReferenceData = {
   readonly institutions: ReadonlyMap<string, InstitutionFacts>;
   /** By `${sector}:${code}`. */
   readonly programmes: ReadonlyMap<string, Programme>;
+  /** Partnerships that decide about admission to special education, by number; absent or empty when none have been loaded. */
+  readonly partnerships?: ReadonlyMap<string, { readonly sector: 'po' | 'vo'; readonly periods: readonly Period[] }>;
   /** Four-digit postcodes; empty when no geography has been loaded, then nothing is checked against it. */
   readonly postcodes: ReadonlySet<string>;
 };

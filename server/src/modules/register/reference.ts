@@ -89,14 +89,22 @@ const programmes = async (db: Db): Promise<Map<string, Programme>> => {
   );
 };
 
+const partnerships = async (db: Db): Promise<NonNullable<ReferenceData['partnerships']>> => {
+  const { rows } = await db.pool.query<{ number: string; sector: 'po' | 'vo'; periods: Period[] }>(
+    `select number, ${LATEST('sector')}, ${PERIODS} from register.partnership group by number`,
+  );
+  return new Map(rows.map(({ number, sector, periods }) => [number, { sector, periods: merged(periods) }]));
+};
+
 /** Reads all reference data at once, for rules that work on plain values. */
 export const loadReference = async (db: Db): Promise<ReferenceData> => {
-  const [i, p, areas] = await Promise.all([
+  const [i, p, swv, areas] = await Promise.all([
     institutions(db),
     programmes(db),
+    partnerships(db),
     db.pool.query<{ postcode4: string }>('select postcode4 from register.postcode_area'),
   ]);
-  return { institutions: i, programmes: p, postcodes: new Set(areas.rows.map((r) => r.postcode4)) };
+  return { institutions: i, programmes: p, partnerships: swv, postcodes: new Set(areas.rows.map((r) => r.postcode4)) };
 };
 
 /** Keeps reference data in memory and reloads it when any process changes it: at once by notice, at the latest after a minute. */

@@ -3,7 +3,16 @@ import { audit } from '../../../platform/audit.ts';
 import { problem, sendProblem } from '../../../platform/http/problems.ts';
 import type { App } from '../../../platform/http/server.ts';
 import { principalOf } from '../../access/index.ts';
-import { addDays, formatBirthDate, type LearnerWithSubjects, learnerWithSubjects, overlaps } from '../../register/index.ts';
+import {
+  addDays,
+  advicesOf,
+  formatBirthDate,
+  type LearnerWithSubjects,
+  learnerWithSubjects,
+  overlaps,
+  type SchoolAdvice,
+} from '../../register/index.ts';
+import { adviceView } from '../advice-view.ts';
 import { etagOf } from '../answer.ts';
 import { Brin } from '../message-schemas.ts';
 import { LearnerReply, ProblemReply } from '../reply-schemas.ts';
@@ -22,7 +31,7 @@ const mark = (tenths: number | null): number | null => (tenths === null ? null :
 const etag = (reportId: string | null): string | null => (reportId === null ? null : etagOf(reportId));
 
 /** What one school may see of a learner: its own enrolments and results, and that there are others at the same time. */
-const seenBy = (facts: LearnerWithSubjects, brin: string) => {
+const seenBy = (facts: LearnerWithSubjects, advices: readonly SchoolAdvice[], brin: string) => {
   const own = facts.enrolments.filter((e) => e.brin === brin);
   const d = facts.details;
   return {
@@ -55,6 +64,7 @@ const seenBy = (facts: LearnerWithSubjects, brin: string) => {
         attributes: p.attributes,
       })),
     })),
+    schoolAdvices: advices.filter((advice) => advice.brin === brin).map(adviceView),
     otherEnrolments: facts.enrolments
       .filter((e) => e.brin !== brin && own.some((o) => overlaps(o, e)))
       .map((e) => ({ startDate: e.start, endDate: lastDay(e.end), institution: e.brin })),
@@ -120,7 +130,7 @@ export const readLearner = (app: App, deps: ExchangeDeps): void => {
           requestId: request.id,
         },
       ]);
-      return seenBy(facts, brin);
+      return seenBy(facts, (await advicesOf(deps.db.pool, [learnerId])).get(learnerId) ?? [], brin);
     },
   );
 };

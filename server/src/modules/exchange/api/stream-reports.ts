@@ -20,13 +20,16 @@ type Answer = { readonly outcome: Promise<string> | string };
 /** The body of a stream until it ends or is cut off, why it was, and which kinds of message the sender may send just now. */
 type Body = { readonly chunks: PassThrough; readonly cutBy: () => Problem | undefined; readonly may: (kind: Kind) => boolean };
 
-const ACTION_OF: Readonly<Record<Kind, Action>> = {
+/** What sending a message of each kind is. */
+export const ACTION_OF: Readonly<Record<Kind, Action>> = {
   enrolment: 'enrolment:report',
   'enrolment-deletion': 'enrolment:report',
   result: 'result:report',
   'result-deletion': 'result:report',
   identification: 'learner:identify',
   'key-data-change': 'key-data:report',
+  'school-advice': 'result:report',
+  'school-advice-deletion': 'result:report',
 };
 const ACTIONS = [...new Set(Object.values(ACTION_OF))];
 

@@ -1,6 +1,7 @@
 import type { Enrolment, Result, Sector } from '../../register/index.ts';
 import type { IdentificationRequest, KeyDataChange, Kind } from '../message.ts';
 import type { EnrolmentReport, LearnerKey, MessageHead, ResultReport, SecondaryResultReport, Signal } from '../model.ts';
+import type { SchoolAdviceReport } from '../school-advice.ts';
 import * as address from './address.ts';
 import * as counting from './counting-dates.ts';
 import * as deletion from './deletion.ts';
@@ -13,7 +14,7 @@ import * as marks from './marks.ts';
 import * as overlap from './overlap.ts';
 import * as person from './person.ts';
 import * as placement from './placement.ts';
-import { primaryEnrolmentScore, primaryResultScore } from './primary/score.ts';
+import { adviceScore, primaryDeletionScore, primaryEnrolmentScore, primaryKeyDataScore, primaryResultScore } from './primary/score.ts';
 import * as result from './result.ts';
 import { vavoEnrolmentScore, vavoResultScore } from './secondary/vavo.ts';
 import { vocationalDeletionScore, vocationalEnrolmentScore, vocationalResultScore } from './vocational/score.ts';
@@ -27,15 +28,17 @@ const LETTER_OF_KIND: Readonly<Record<Kind, string>> = {
   'result-deletion': 'r',
   identification: 'I',
   'key-data-change': 'K',
+  'school-advice': 'A',
+  'school-advice-deletion': 'a',
 };
 const LETTER_OF_SECTOR: Readonly<Record<Sector, string>> = { po: 'p', vo: 'v', mbo: 'm', hbo: 'h', wo: 'w' };
 
 // biome-ignore format: a score is read in columns
 export const headScore: readonly Line<Check<MessageHead>>[] = [
-  ['843', head.composedInTheFuture,                       'EeRrIK', 'pvmhw'],
-  ['312', head.laterMessageProcessed,                     'EeRr··', 'pvmhw'],
+  ['843', head.composedInTheFuture,                       'EeRrIKAa', 'pvmhw'],
+  ['312', head.laterMessageProcessed,                     'EeRr··Aa', 'pvmhw'],
   ['L17', head.numberOfAnotherLearner,                    'E·R···', 'pvmhw'],
-  ['356', placement.schoolNotInSector,                    'E·R·IK', 'pvmhw'],
+  ['356', placement.schoolNotInSector,                    'E·R·IKA·', 'pvmhw'],
 ];
 
 // biome-ignore format: a score is read in columns
@@ -96,7 +99,7 @@ export const enrolmentScore: readonly Line<Check<EnrolmentReport, Enrolment>>[] 
 
 // biome-ignore format: a score is read in columns
 export const deletionScore: readonly Line<Check<MessageHead>>[] = [
-  ['304', deletion.nothingToDelete,                       '·e·r··', 'pvmhw'],
+  ['304', deletion.nothingToDelete,                       '·e·r···a', 'pvmhw'],
   ['L22', deletion.resultsDependOnIt,                     '·e····', 'pvmhw'],
   ['L03', counting.deletesFromClosedCountingDate,         '·e····', '·v···'],
 ];
@@ -163,7 +166,12 @@ const enrolmentPlan = planOf([
   ...vocationalEnrolmentScore,
   ...higherEnrolmentScore,
 ] as unknown as readonly Line<Check<EnrolmentReport, Enrolment>>[]);
-const deletionPlan = planOf([...deletionScore, ...vocationalDeletionScore, ...higherDeletionScore]);
+const deletionPlan = planOf([
+  ...deletionScore,
+  ...primaryDeletionScore,
+  ...vocationalDeletionScore,
+  ...higherDeletionScore,
+] as unknown as readonly Line<Check<MessageHead>>[]);
 const resultPlan = planOf([
   ...resultScore,
   ...primaryResultScore,
@@ -171,7 +179,8 @@ const resultPlan = planOf([
   ...vocationalResultScore,
   ...higherResultScore,
 ] as unknown as readonly Line<Check<ResultReport, Result>>[]);
-const keyDataPlan = planOf(keyDataScore);
+const keyDataPlan = planOf([...keyDataScore, ...primaryKeyDataScore]);
+const advicePlan = planOf(adviceScore);
 
 /** Nobody learns from the answer what is registered for a person whose data they did not report rightly. */
 const withoutStranger = <E extends Enrolment | Result>(input: CheckInput<E>): CheckInput<E> =>
@@ -204,6 +213,14 @@ export const checkResult = (report: ResultReport, given: CheckInput<Result>): Si
   runPerson(personPlan, report.learner, input, found, '/learner');
   runPerson(identityPlan, report.learner, input, found, '/learner');
   run(resultPlan, report, input, found);
+  return found;
+};
+
+/** Every signal of a report of school advice. `existing` is the enrolment it belongs to, as of the last message about the advice. */
+export const checkSchoolAdvice = (report: SchoolAdviceReport, input: CheckInput<Enrolment>): Signal[] => {
+  const found: Signal[] = [];
+  run(headPlan, report, input, found);
+  run(advicePlan, report, input, found);
   return found;
 };
 

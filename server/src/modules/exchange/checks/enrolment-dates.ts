@@ -31,13 +31,13 @@ export const schoolDoesNotExist: EnrolmentCheck = (report, input, found) => {
 
 export const firstPeriodMissing: EnrolmentCheck = (report, _input, found) => {
   for (const period of report.periods) if (period.startDate === report.startDate) return;
-  raise(found, '303', '/periods', { start: { date: report.startDate } });
+  raise(found, '303', '/periods', { group: { nl: 'een periode', en: 'period' }, start: { date: report.startDate } });
 };
 
 export const startsBeforeBirth: EnrolmentCheck = (report, input, found) => {
   const birth = birthDateOf(report.learner, input.learner);
   if (birth === null || report.startDate > birth.first) return;
-  raise(found, '305', '/startDate', { start: { date: report.startDate }, birthDate: { date: birth.first } });
+  raise(found, '305', '/startDate', { field: fields.startDate, date: { date: report.startDate }, birthDate: { date: birth.first } });
 };
 
 export const endsBeforeStart: EnrolmentCheck = (report, _input, found) => {
@@ -52,7 +52,7 @@ export const periodOutsideEnrolment: EnrolmentCheck = (report, _input, found) =>
     const date = report.periods[i]?.startDate ?? startDate;
     if (date >= startDate && (endDate === undefined || date <= endDate)) continue;
     const end = endDate === undefined ? { nl: 'heden', en: 'the present' } : { date: endDate };
-    raise(found, '321', `/periods/${i}/startDate`, { date: { date }, start: { date: startDate }, end });
+    raise(found, '321', `/periods/${i}/startDate`, { field: fields.periodStart, date: { date }, start: { date: startDate }, end });
   }
 };
 
@@ -86,7 +86,7 @@ export const periodStartsTwice: EnrolmentCheck = (report, _input, found) => {
     const date = periods[i]?.startDate ?? '';
     for (let j = 0; j < i; j += 1) {
       if (periods[j]?.startDate !== date) continue;
-      raise(found, '349', `/periods/${i}/startDate`, { date: { date } });
+      raise(found, '349', `/periods/${i}/startDate`, { field: fields.periodStart, value: { date } });
       break;
     }
   }

@@ -6,6 +6,7 @@ import {
   parseBirthDate,
   type ReferenceData,
   type Result,
+  type SchoolAdvice,
   type Sector,
 } from '../../register/index.ts';
 import type { Kind } from '../message.ts';
@@ -39,6 +40,10 @@ export type CheckInput<Existing extends Enrolment | Result = Enrolment | Result>
   readonly existing: Existing | null;
   /** Who holds `existing`; for a key data change, who holds the new citizen number. null when nobody does. */
   readonly existingLearnerId: string | null;
+  /** School advices of the learner, at all schools; absent where no check asks for them. */
+  readonly advices?: readonly SchoolAdvice[];
+  /** Numbers of admission statements in the report that other learners hold. */
+  readonly statementsElsewhere?: ReadonlySet<string>;
 };
 
 export const sectorOf = (input: CheckInput): Sector => input.sector ?? 'vo';
@@ -52,7 +57,7 @@ export type Check<Report, Existing extends Enrolment | Result = Enrolment | Resu
 
 /**
  * A line of a score: which check runs when. It is the signal, its check, the kinds of message (E enrolment, e its deletion,
- * R result, r its deletion, I identification, K key data change) and the sectors (p, v, m, h, w) it runs for. The order of
+ * R result, r its deletion, I identification, K key data change, and where it runs for them A school advice and a its deletion) and the sectors (p, v, m, h, w) it runs for. The order of
  * lines is that of the signals in the answer.
  */
 export type Line<C> = readonly [signal: SignalCode, check: C, kinds: string, sectors: string];

@@ -1,4 +1,4 @@
-import { addDays, type Enrolment, overlaps, type Period } from '../../register/index.ts';
+import { addDays, type Enrolment, isGuidanceOnly, overlaps, type Period } from '../../register/index.ts';
 import { isDoubleEnrolment } from '../double-enrolment.ts';
 import type { EnrolmentReport } from '../model.ts';
 import { type Check, type CheckInput, sectorOf } from './input.ts';
@@ -12,6 +12,7 @@ const periodOf = (report: EnrolmentReport): Period => ({
 /** The learner's double enrolments at other schools beside the reported one. */
 const doublesElsewhere = (report: EnrolmentReport, input: CheckInput<Enrolment>): Enrolment[] => {
   if (input.learner === null || input.identification === 'mismatch') return [];
+  if (isGuidanceOnly(report.periods.map(({ programme }) => ({ programmeCode: programme })))) return [];
   const others = input.learner.enrolments.filter((e) => e.brin !== input.brin);
   if (others.length === 0) return others;
   const period = periodOf(report);

@@ -25,9 +25,13 @@ const forEachPeriod = (report: EnrolmentReport, visit: (period: ReportedPeriod, 
   }
 };
 
+/** Special secondary education is published among secondary schools, and is reported in primary and special education (WEC). */
+const isSpecialSecondary = (structure: string | null): boolean => structure?.split('/').includes('VSO') ?? false;
+
 export const schoolNotInSector: Check<unknown> = (_report, input, found) => {
   const institution = input.reference.institutions.get(input.brin);
-  if (institution !== undefined && !institution.sectors.includes(sectorOf(input))) raise(found, '356', '', { brin: input.brin });
+  if (institution === undefined || institution.sectors.includes(sectorOf(input))) return;
+  if (sectorOf(input) !== 'po' || !isSpecialSecondary(institution.structure)) raise(found, '356', '', { brin: input.brin });
 };
 
 export const siteUnknown: EnrolmentCheck = (report, input, found) =>
@@ -45,7 +49,8 @@ export const siteNotValid: EnrolmentCheck = (report, input, found) =>
 export const siteNotForSector: EnrolmentCheck = (report, input, found) =>
   forEachPeriod(report, (period, at) => {
     const site = siteOf(input, period.site);
-    if (site !== undefined && !site.sectors.includes(sectorOf(input))) raise(found, '337', `${at}/site`, { site: period.site });
+    if (site === undefined || site.sectors.includes(sectorOf(input)) || period.programme === 'VSO') return;
+    raise(found, '337', `${at}/site`, { site: period.site });
   });
 
 export const programmeUnknown: EnrolmentCheck = (report, input, found) =>

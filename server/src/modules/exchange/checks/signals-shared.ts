@@ -13,8 +13,8 @@ export const sharedSignals = {
   },
   '303': {
     severity: 'refusal',
-    nl: 'Er ontbreekt een periode die begint op de inschrijfdatum {start}. Meld de hele geschiedenis van de inschrijving, vanaf de eerste dag.',
-    en: 'There is no period that begins on the enrolment date {start}. Report the full history of the enrolment, from its first day.',
+    nl: 'Er ontbreekt {group} met de inschrijfdatum {start} als begindatum. Meld de hele geschiedenis van de inschrijving, vanaf de eerste dag.',
+    en: 'There is no {group} that begins on the enrolment date {start}. Report the full history of the enrolment, from its first day.',
     source: 'PvE PO 4.2.8.2',
   },
   '304': {
@@ -25,8 +25,8 @@ export const sharedSignals = {
   },
   '305': {
     severity: 'refusal',
-    nl: 'De inschrijfdatum {start} moet na de geboortedatum {birthDate} liggen.',
-    en: 'The enrolment date {start} must be after the birth date {birthDate}.',
+    nl: '{field} {date} moet na de geboortedatum {birthDate} liggen.',
+    en: '{field} {date} must be after the birth date {birthDate}.',
     source: 'PvE PO 4.2.8.1',
   },
   '311': {
@@ -49,8 +49,8 @@ export const sharedSignals = {
   },
   '321': {
     severity: 'refusal',
-    nl: 'De periode die begint op {date} valt buiten de inschrijving, die loopt van {start} tot en met {end}.',
-    en: 'The period that begins on {date} is outside the enrolment, which runs from {start} through {end}.',
+    nl: '{field} {date} valt buiten de inschrijving, die loopt van {start} tot en met {end}.',
+    en: '{field} {date} is outside the enrolment, which runs from {start} through {end}.',
     source: 'PvE PO 4.2.8.2',
   },
   '331': {
@@ -73,8 +73,8 @@ export const sharedSignals = {
   },
   '340': {
     severity: 'refusal',
-    nl: 'Er is een reden van uitschrijving gemeld maar geen uitschrijfdatum. Vul de datum in of laat de reden weg.',
-    en: 'A reason for leaving is reported but no end date. Give the date or leave the reason out.',
+    nl: 'Er is gemeld waarom of waarheen de leerling vertrok, maar geen uitschrijfdatum. Vul de datum in, of laat het andere weg.',
+    en: 'It is reported why or where to the learner left, but no end date. Give the date, or leave the other out.',
     source: 'PvE PO 7.1.25, naar analogie',
   },
   '348': {
@@ -85,8 +85,8 @@ export const sharedSignals = {
   },
   '349': {
     severity: 'refusal',
-    nl: 'Er beginnen twee periodes op {date}. Meld per dag ten hoogste één periode.',
-    en: 'Two periods begin on {date}. Report at most one period a day.',
+    nl: '{field} {value} komt vaker dan eens voor. Meld dezelfde waarde ten hoogste één keer.',
+    en: '{field} {value} occurs more than once. Report the same value at most once.',
     source: 'PvE PO 4.2.8.2',
   },
   '350': {

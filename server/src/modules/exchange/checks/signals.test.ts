@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Signal } from '../model.ts';
 import { deletionScore, enrolmentScore, headScore, identityScore, keyDataScore, personScore, resultScore } from './check.ts';
 import { higherDeletionScore, higherEnrolmentScore, higherResultScore } from './higher/score.ts';
+import { adviceScore, primaryDeletionScore, primaryEnrolmentScore, primaryKeyDataScore } from './primary/score.ts';
 import { vavoEnrolmentScore, vavoResultScore } from './secondary/vavo.ts';
 import { signalTable } from './signal-table.ts';
 import { isRefused, raise, signals } from './signals.ts';
@@ -28,6 +29,10 @@ const allLines = [
   ...deletionScore,
   ...resultScore,
   ...keyDataScore,
+  ...primaryEnrolmentScore,
+  ...primaryDeletionScore,
+  ...primaryKeyDataScore,
+  ...adviceScore,
   ...tertiaryLines,
 ];
 
@@ -43,7 +48,7 @@ describe('the catalogue of signals', () => {
   });
 
   test('knows our own codes by their letter', () => {
-    for (const code of Object.keys(signals)) expect(code).toMatch(/^([LMHV]?[0-9]{2}|[0-9]{3})$/);
+    for (const code of Object.keys(signals)) expect(code).toMatch(/^([LMHPV]?[0-9]{2}|[0-9]{3})$/);
   });
 
   test('is what docs/signals.md says', () => {
@@ -56,7 +61,7 @@ describe('the catalogue of signals', () => {
 describe('the score', () => {
   test('writes each kind of message and each sector in its own column', () => {
     for (const [code, , kinds, sectors] of allLines) {
-      expect(kinds, code).toMatch(/^[E·][e·][R·][r·][I·][K·]$/);
+      expect(kinds, code).toMatch(/^[E·][e·][R·][r·][I·][K·]([A·][a·])?$/);
       expect(sectors, code).toMatch(/^[p·][v·][m·][h·][w·]$/);
     }
   });

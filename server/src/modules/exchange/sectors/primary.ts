@@ -1,25 +1,31 @@
-import { Type } from 'typebox';
-import { Strict } from '../message-schemas.ts';
-import { ENROLMENT, FUNDABLE, NO_ATTRIBUTES, PERIOD, periodsOf, type SectorMessages, sectorField } from './sector-messages.ts';
+import type { EnrolmentReport, ReportedPeriod } from '../model.ts';
+import { PrimaryEnrolmentBody } from './primary-bodies.ts';
+import type { PrimaryEnrolmentReport, PrimaryPeriod } from './primary-report.ts';
+import { given, type SectorMessages } from './sector-messages.ts';
 
-const Period = Strict({
-  ...PERIOD,
-  programme: Type.Enum(['BO', 'SBO', 'SO', 'VSO'], { description: 'Kind of primary education' }),
-  yearOfStudy: Type.Optional(Type.Integer({ minimum: 1, maximum: 8 })),
-  fundable: FUNDABLE,
-});
-
-const EnrolmentBody = Strict(
-  { sector: sectorField(['po']), ...ENROLMENT, periods: periodsOf(Period) },
-  { title: 'PrimaryEnrolmentReport', description: 'Primary education: an enrolment with its full history' },
-);
-
-/** Primary education. */
+/** Primary and special education (Regeling structurele gegevenslevering WPO/WEC, bijlage 1). Own fields are kept as they are reported. */
 export const primary: SectorMessages = {
-  enrolment: EnrolmentBody,
+  enrolment: PrimaryEnrolmentBody,
   result: null,
-  enrolmentAttributes: () => NO_ATTRIBUTES,
-  periodAttributes: () => NO_ATTRIBUTES,
+  enrolmentAttributes: (report: EnrolmentReport) => {
+    const r = report as PrimaryEnrolmentReport;
+    return given({
+      preschoolProgramme: r.preschoolProgramme,
+      preschoolMonths: r.preschoolMonths,
+      culturalBackground: r.culturalBackground,
+      returnedTo: r.returnedTo,
+      earlyProgrammes: r.earlyProgrammes,
+      developmentPlans: r.developmentPlans,
+      indications: r.indications,
+      admissionStatements: r.admissionStatements,
+      exitProfiles: r.exitProfiles,
+      arrangement: r.arrangement,
+    });
+  },
+  periodAttributes: (period: ReportedPeriod) => {
+    const { group, weight, weightScheme, specialEducation, residence, supportCategory } = period as PrimaryPeriod;
+    return given({ group, weight, weightScheme, specialEducation, residence, supportCategory });
+  },
   resultFields: () => {
     throw new Error('bug: a result in a sector that reports none');
   },

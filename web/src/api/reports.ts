@@ -1,5 +1,13 @@
 import { ApiProblem, api, dataOf, type Fault } from './client.ts';
-import type { EnrolmentContent, EnrolmentReport, FundingConsequence, ResultContent, Signal } from './types.ts';
+import type {
+  EnrolmentContent,
+  EnrolmentReport,
+  FundingConsequence,
+  ResultContent,
+  ResultReport,
+  SectorResultContent,
+  Signal,
+} from './types.ts';
 
 type Judged = {
   readonly number: string;
@@ -45,9 +53,9 @@ export const reportEnrolment = (address: Address, content: EnrolmentContent, eta
   return judge(address, () => dataOf(api.PUT('/v1/institutions/{brin}/enrolments/{number}', { params: { path: address }, body, headers })));
 };
 
-/** Reports an exam result under the school's own number. @throws ApiProblem when neither accepted, refused nor invalid. */
-export const reportResult = (address: Address, content: ResultContent): Promise<ReportAnswer> => {
-  const body = { ...heading(), ...content };
+/** Reports a result, diploma or degree under the school's own number. @throws ApiProblem when neither accepted, refused nor invalid. */
+export const reportResult = (address: Address, content: ResultContent | SectorResultContent): Promise<ReportAnswer> => {
+  const body = { ...heading(), ...content } as ResultReport; // which fields there are depends on the sector
   return judge(address, () => dataOf(api.PUT('/v1/institutions/{brin}/results/{number}', { params: { path: address }, body })));
 };
 

@@ -38,6 +38,8 @@ export type EnrolmentContent = {
 };
 type VoResult = Extract<ResultReport, { readonly outcome: unknown; readonly examYear: number; readonly projectTitle?: string }>;
 export type ResultContent = Omit<VoResult, 'messageId' | 'composedAt'>;
+/** A result report of any sector without its heading; a sector adds its own fields. */
+export type SectorResultContent = { readonly sector: Sector; readonly learner: LearnerKey; readonly [field: string]: unknown };
 export type Outcome = VoResult['outcome'];
 
 // The description gives sex, outcome and status as text; these are the values that reports can have.

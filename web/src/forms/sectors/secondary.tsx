@@ -4,6 +4,7 @@ import { Combobox } from '../../ui/combobox.tsx';
 import { Fundable, WhenAndWhere, YearOfStudy } from './common-fields.tsx';
 import { NO_OWN_FIELDS } from './own-fields.ts';
 import { END_REASONS, type PeriodFieldsProps, type SectorForm } from './sector-form.ts';
+import { VavoFields, vavoFaults, vavoPeriod } from './vavo.tsx';
 
 /** The years of study in which a programme can be followed; all of secondary education while none is chosen. */
 const yearsOf = (programmes: readonly Programme[], code: string): readonly number[] => {
@@ -38,6 +39,7 @@ const PeriodFields = (props: PeriodFieldsProps) => {
         <YearOfStudy {...props} years={yearsOf(programmes, draft.programme)} />
         <Fundable {...props} />
       </div>
+      <VavoFields {...props} />
     </div>
   );
 };
@@ -45,9 +47,12 @@ const PeriodFields = (props: PeriodFieldsProps) => {
 /** Secondary education. */
 export const secondary: SectorForm = {
   PeriodFields,
-  period: NO_OWN_FIELDS,
+  period: vavoPeriod,
   enrolment: NO_OWN_FIELDS,
-  periodFaults: ({ yearOfStudy }) => (yearOfStudy === '' ? [['yearOfStudy', 'fault.yearOfStudy']] : []),
+  periodFaults: ({ yearOfStudy, own }) => [
+    ...(yearOfStudy === '' ? [['yearOfStudy', 'fault.yearOfStudy'] as const] : []),
+    ...vavoFaults(own),
+  ],
   enrolmentFaults: () => [],
   endReasons: END_REASONS,
   outcome: 'result',

@@ -21,6 +21,8 @@ export type EnrolmentFieldsProps = {
   readonly faultOf: (pointer: string) => string | undefined;
 };
 
+export type EndFieldsProps = Pick<EnrolmentFieldsProps, 'draft' | 'onDraft' | 'faultOf'>;
+
 /** What is wrong with one field: its name, and the message that says so. */
 export type OwnFault = readonly [field: string, fault: MessageKey];
 
@@ -37,6 +39,8 @@ export type SectorForm = {
   readonly PeriodFields: ComponentType<PeriodFieldsProps>;
   /** The fields of the enrolment itself, where the sector has any. */
   readonly EnrolmentFields?: ComponentType<EnrolmentFieldsProps>;
+  /** What the sector asks when an enrolment ends, beside the last day and the reason; the enrolment's own faults are then looked at. */
+  readonly EndFields?: ComponentType<EndFieldsProps>;
   readonly period: OwnFields;
   readonly enrolment: OwnFields;
   /** Faults of one period, by field. The shared ones (start date, site, programme) are looked at for every sector. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { reportEnrolment } from '../../api/reports.ts';
 import type { EndReason } from '../../api/types.ts';
 import { today } from '../../format.ts';
-import { enrolmentDraftOf, enrolmentOf, type Faults, periodsOf } from '../../forms/drafts.ts';
+import { enrolmentDraftOf, enrolmentFaults, enrolmentOf, type Faults, periodsOf } from '../../forms/drafts.ts';
 import { useReport } from '../../forms/use-report.ts';
 import { type MessageKey, useText } from '../../text.tsx';
 import { SelectField, TextField } from '../../ui/field.tsx';
@@ -13,9 +13,12 @@ const EndForm = ({ learner, enrolment, institution, form }: EnrolmentContext) =>
   const { t } = useText();
   const [endDate, setEndDate] = useState(enrolment.endDate ?? today());
   const [endReason, setEndReason] = useState<string>(enrolment.endReason ?? '');
+  const [draft, setDraft] = useState(() => enrolmentDraftOf(form, enrolment));
   const report = useReport();
+  const { EndFields } = form;
   const faults = (): Faults => {
-    const found = new Map<string, MessageKey>();
+    const own = EndFields ? enrolmentFaults(form, draft, periodsOf(form, enrolment)) : [];
+    const found = new Map<string, MessageKey>(own);
     if (endDate === '') found.set('/endDate', 'fault.endDate');
     if (endReason === '') found.set('/endReason', 'fault.endReason');
     return found;
@@ -25,7 +28,6 @@ const EndForm = ({ learner, enrolment, institution, form }: EnrolmentContext) =>
       const periods = periodsOf(form, enrolment);
       const kept = periods.filter((period) => period.startDate <= endDate);
       const end = { endDate, endReason: endReason as EndReason };
-      const draft = enrolmentDraftOf(form, enrolment);
       const content = enrolmentOf(enrolment.sector, form, keyOf(learner), draft, kept.length > 0 ? kept : periods, end);
       return reportEnrolment({ brin: institution.brin, number: enrolment.number }, content, enrolment.etag);
     });
@@ -56,6 +58,7 @@ const EndForm = ({ learner, enrolment, institution, form }: EnrolmentContext) =>
           </option>
         ))}
       </SelectField>
+      {EndFields && <EndFields draft={draft.own} onDraft={(own) => setDraft({ ...draft, own })} faultOf={report.faultOf} />}
     </ReportForm>
   );
 };

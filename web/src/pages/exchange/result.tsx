@@ -1,8 +1,8 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import { reportResult } from '../../api/reports.ts';
-import type { Outcome, ResultView } from '../../api/types.ts';
+import type { Outcome, ResultContent, ResultView, Sector } from '../../api/types.ts';
 import { today } from '../../format.ts';
 import { newNumber } from '../../forms/drafts.ts';
 import { newSubject, type ResultDraft, resultFaults, resultOf, type SubjectDraft } from '../../forms/result-draft.ts';
@@ -11,8 +11,10 @@ import { useText } from '../../text.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
 import { SelectField, TextField } from '../../ui/field.tsx';
 import { type EnrolmentContext, EnrolmentPage, keyOf } from './enrolment-page.tsx';
+import { HigherResultForm } from './higher-result.tsx';
 import { ReportForm } from './report-form.tsx';
 import { SubjectFields } from './subject-fields.tsx';
+import { VocationalResultForm } from './vocational-result.tsx';
 
 const OUTCOMES = ['passed', 'failed', 'pending', 'withdrawn', 'spread', 'partial'] as const satisfies readonly Outcome[];
 
@@ -41,6 +43,12 @@ const draftOf = ({ enrolment, programmes }: EnrolmentContext, known: ResultView 
   };
 };
 
+/** What was reported about a subject beside its marks has no place in the form, and stays as it is. */
+const withRemarks = (content: ResultContent, known: ResultView | undefined): ResultContent => {
+  const remarks = (known?.attributes.subjects ?? {}) as Readonly<Record<string, object | undefined>>;
+  return { ...content, subjects: content.subjects.map((subject) => ({ ...subject, ...remarks[subject.subject] })) };
+};
+
 const ResultForm = (context: EnrolmentContext) => {
   const { learner, institution, programmes } = context;
   const { t } = useText();
@@ -52,7 +60,9 @@ const ResultForm = (context: EnrolmentContext) => {
   const setSubjects = (change: (subjects: readonly SubjectDraft[]) => readonly SubjectDraft[]): void =>
     set({ subjects: change(draft.subjects) });
   const send = (): void =>
-    report.send(resultFaults(draft), () => reportResult({ brin: institution.brin, number }, resultOf(keyOf(learner), draft)));
+    report.send(resultFaults(draft), () =>
+      reportResult({ brin: institution.brin, number }, withRemarks(resultOf(keyOf(learner), draft), known)),
+    );
   return (
     <ReportForm label={t('learner.result')} learnerId={learner.learnerId} report={report} onSend={send}>
       <div className="form__grid">
@@ -136,12 +146,21 @@ const ResultForm = (context: EnrolmentContext) => {
   );
 };
 
-/** Reports the marks and outcome of a final exam. */
+const FORMS: Readonly<Partial<Record<Sector, ComponentType<EnrolmentContext>>>> = {
+  mbo: VocationalResultForm,
+  hbo: HigherResultForm,
+  wo: HigherResultForm,
+};
+
+/** Reports what an enrolment led to: the marks and outcome of a final exam, a diploma or a degree. */
 export const ReportResult = () => {
   const { t } = useText();
   return (
     <EnrolmentPage title={t('result.title')} intro={t('result.intro')}>
-      {(context) => <ResultForm {...context} />}
+      {(context) => {
+        const Form = FORMS[context.enrolment.sector] ?? ResultForm;
+        return <Form {...context} />;
+      }}
     </EnrolmentPage>
   );
 };

@@ -9,6 +9,7 @@ import { Card } from '../../ui/card.tsx';
 import { ButtonLink } from '../../ui/link.tsx';
 import { type Lane, Timeline } from '../../ui/timeline.tsx';
 import { useBrin, useMay } from '../school.ts';
+import { EnrolmentDetails, PeriodNotes } from './own-details.tsx';
 
 const dayAfter = (iso: string): string => new Date(Date.parse(`${iso}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
@@ -38,6 +39,7 @@ const Actions = ({ learnerId, number, sector }: ActionsProps) => {
 const PeriodTable = ({ enrolment }: { readonly enrolment: EnrolmentView }) => {
   const { t, language } = useText();
   const programmes = new Map(useQuery(programmesQuery(enrolment.sector)).data?.map((programme) => [programme.code, programme.name]));
+  const hasYears = enrolment.periods.some(({ yearOfStudy }) => yearOfStudy !== null);
   return (
     <table className="utrecht-table utrecht-table--html-table table--cards">
       <caption className="visually-hidden">{enrolment.number}</caption>
@@ -47,9 +49,11 @@ const PeriodTable = ({ enrolment }: { readonly enrolment: EnrolmentView }) => {
           <th scope="col">{t('enrolment.through')}</th>
           <th scope="col">{t('enrolment.site')}</th>
           <th scope="col">{t('enrolment.programme')}</th>
-          <th scope="col" className="numeric">
-            {t('enrolment.yearOfStudy')}
-          </th>
+          {hasYears && (
+            <th scope="col" className="numeric">
+              {t('enrolment.yearOfStudy')}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -65,12 +69,15 @@ const PeriodTable = ({ enrolment }: { readonly enrolment: EnrolmentView }) => {
             <td data-label={t('enrolment.programme')}>
               <span>
                 <span className="muted number">{period.programme}</span> {programmes.get(period.programme)}{' '}
+                <PeriodNotes sector={enrolment.sector} attributes={period.attributes} />
                 {!period.fundable && <Badge kind="attention">{t('enrolment.notFundable')}</Badge>}
               </span>
             </td>
-            <td data-label={t('enrolment.yearOfStudy')} className="numeric">
-              {period.yearOfStudy}
-            </td>
+            {hasYears && (
+              <td data-label={t('enrolment.yearOfStudy')} className="numeric">
+                {period.yearOfStudy}
+              </td>
+            )}
           </tr>
         ))}
       </tbody>
@@ -122,6 +129,7 @@ export const Enrolments = ({ learner }: { readonly learner: LearnerView }) => {
               <Actions learnerId={learner.learnerId} number={enrolment.number} sector={enrolment.sector} />
             </div>
             <PeriodTable enrolment={enrolment} />
+            <EnrolmentDetails enrolment={enrolment} />
           </div>
         ))}
       </div>

@@ -49,19 +49,21 @@ const Filters = ({ filter, onFilter }: { readonly filter: LearnerFilter; readonl
           </option>
         ))}
       </SelectField>
-      <SelectField
-        pointer="/yearOfStudy"
-        label={t('enrolment.yearOfStudy')}
-        value={filter.yearOfStudy ?? ''}
-        onValue={choose('yearOfStudy')}
-      >
-        <option value="">{t('learners.all')}</option>
-        {years.map((year) => (
-          <option key={year} value={year}>
-            {year}
-          </option>
-        ))}
-      </SelectField>
+      {years.length > 0 && (
+        <SelectField
+          pointer="/yearOfStudy"
+          label={t('enrolment.yearOfStudy')}
+          value={filter.yearOfStudy ?? ''}
+          onValue={choose('yearOfStudy')}
+        >
+          <option value="">{t('learners.all')}</option>
+          {years.map((year) => (
+            <option key={year} value={year}>
+              {year}
+            </option>
+          ))}
+        </SelectField>
+      )}
       <SelectField pointer="/programme" label={t('enrolment.programme')} value={filter.programme ?? ''} onValue={choose('programme')}>
         <option value="">{t('learners.all')}</option>
         {programmes.map((programme) => (

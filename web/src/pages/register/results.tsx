@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
 import { programmesQuery } from '../../api/queries.ts';
-import type { ResultView } from '../../api/types.ts';
+import type { ResultView, Sector } from '../../api/types.ts';
 import { date, mark } from '../../format.ts';
 import { SUBJECTS } from '../../forms/subjects.ts';
 import { useText } from '../../text.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';
+import { DegreeCard, VocationalResultCard } from './tertiary-results.tsx';
 
 const KIND = {
   passed: 'good',
@@ -17,7 +19,7 @@ const KIND = {
 } as const;
 
 /** A final exam with its subjects and marks. */
-export const ResultCard = ({ result }: { readonly result: ResultView }) => {
+const ExamCard = ({ result }: { readonly result: ResultView }) => {
   const { t, language } = useText();
   const programme = useQuery(programmesQuery(result.sector)).data?.find(({ code }) => code === result.programme);
   const shown = (value: number | null): string => (value === null ? '–' : mark(value, language));
@@ -63,4 +65,16 @@ export const ResultCard = ({ result }: { readonly result: ResultView }) => {
       </table>
     </Card>
   );
+};
+
+const CARDS: Readonly<Partial<Record<Sector, ComponentType<{ readonly result: ResultView }>>>> = {
+  mbo: VocationalResultCard,
+  hbo: DegreeCard,
+  wo: DegreeCard,
+};
+
+/** What an enrolment led to: a final exam, a diploma or exam parts, a degree. */
+export const ResultCard = ({ result }: { readonly result: ResultView }) => {
+  const Card = CARDS[result.sector] ?? ExamCard;
+  return <Card result={result} />;
 };

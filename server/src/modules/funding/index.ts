@@ -17,6 +17,7 @@ export { createParameterCache, type EnteredParameter, enteredParameters, enterPa
 export type { Entered } from './parameters.ts';
 export { ensureCounted, forgetCounts } from './recount.ts';
 export type * from './scheme.ts';
+export { type MboDiplomaBasis, type MboEnrolmentBasis, mboBases } from './schemes/mbo/basis.ts';
 export { findScheme, SCHEMES } from './schemes/schemes.ts';
 export { statementOf } from './school.ts';
 export { type Issued, issueStatements } from './statements/issue.ts';

@@ -28,7 +28,16 @@ export function basisOf(scheme: Scheme, fundingYear: number, today: IsoDate): 'c
  * counting date after `today`, the upcoming year.
  */
 export function yearsCountedOnOctoberFirst(first: number, today: IsoDate): readonly number[] {
+  return yearsCountedOn('10-01', first, today);
+}
+
+/** The same for a scheme that counts on 1 February of the year before. */
+export function yearsCountedOnFebruaryFirst(first: number, today: IsoDate): readonly number[] {
+  return yearsCountedOn('02-01', first, today);
+}
+
+function yearsCountedOn(day: string, first: number, today: IsoDate): readonly number[] {
   const year = Number(today.slice(0, 4));
-  const upcoming = today < `${year}-10-01` ? year + 1 : year + 2;
+  const upcoming = today < `${year}-${day}` ? year + 1 : year + 2;
   return Array.from({ length: Math.max(upcoming - first + 1, 0) }, (_, index) => first + index);
 }

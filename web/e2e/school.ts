@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { grantRole, hashPassword, INSTITUTION_ACTIONS, issueAccessToken, savePerson } from '../../server/src/modules/access/index.ts';
 import { citizenNumberFor } from '../../server/src/modules/register/index.ts';
 import { systemClock } from '../../server/src/platform/clock.ts';
+import type { Database } from '../../server/src/platform/db/database.ts';
 import { type TestApp, testApp } from '../../server/test/support/app.ts';
 
 export const BRIN = '01AA';
@@ -129,9 +130,13 @@ const signInTo =
     return page;
   };
 
-/** Starts the application with a school that has people, and pupils enrolled by its administration. */
-export const openSchool = async (pupils: number): Promise<School> => {
-  const app = await testApp({ clock: systemClock(), env: { LEERBRON_PUBLIC_URL: 'http://127.0.0.1:0' } });
+/**
+ * Starts the application with a school that has people, and pupils enrolled by its administration; over a migrated database of the
+ * test's own where it gives one.
+ */
+export const openSchool = async (pupils: number, database?: Database): Promise<School> => {
+  const over = database === undefined ? {} : { database };
+  const app = await testApp({ clock: systemClock(), env: { LEERBRON_PUBLIC_URL: 'http://127.0.0.1:0' }, ...over });
   await addPeople(app);
   const token = await issueAccessToken(app.db, { clientId: 'test-las', scopes: [...INSTITUTION_ACTIONS], publicUrl: app.url });
   let messages = 0;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { grantMandates } from '../../src/modules/access/index.ts';
-import type { Db } from '../../src/platform/db/database.ts';
+import type { Database, Db } from '../../src/platform/db/database.ts';
 import { type TestApp, testApp } from '../support/app.ts';
 import { testDatabase } from '../support/database.ts';
 import { someone } from './messages.ts';
@@ -30,16 +30,19 @@ const installTertiarySchools = async (db: Pick<Db, 'pool'>): Promise<void> => {
   }
 };
 
-/** The application in a country that also has institutions of vocational and higher education; the test client may act for them. */
-export const tertiaryApp = async (): Promise<TestApp> => {
+/** A database of a country that also has institutions of vocational and higher education. */
+export const tertiaryDatabase = async (): Promise<Database> => {
   const database = await testDatabase();
-  await installTertiarySchools(database); // before the server reads its reference data
-  const app = await testApp({ database });
-  await grantMandates(
-    app.db,
-    'test-las',
-    SCHOOLS.map(({ brin }) => brin),
-  );
+  await installTertiarySchools(database); // before a server reads its reference data
+  return database;
+};
+
+export const TERTIARY_BRINS: readonly string[] = SCHOOLS.map(({ brin }) => brin);
+
+/** The application over such a database; the test client may act for its institutions. */
+export const tertiaryApp = async (): Promise<TestApp> => {
+  const app = await testApp({ database: await tertiaryDatabase() });
+  await grantMandates(app.db, 'test-las', TERTIARY_BRINS);
   return app;
 };
 

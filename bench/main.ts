@@ -1,11 +1,15 @@
 import { exchangeBenchmark } from './exchange.ts';
 import { fundingBenchmark } from './funding.ts';
+import { pagesBenchmark } from './pages.ts';
+import { reconcileBenchmark } from './reconcile.ts';
 import { streamBenchmark } from './stream.ts';
 import { synthesisBenchmark } from './synthesis.ts';
 
 const BENCHMARKS: Readonly<Record<string, (args: readonly string[]) => Promise<object>>> = {
   exchange: exchangeBenchmark,
   funding: fundingBenchmark,
+  reconcile: reconcileBenchmark,
+  pages: pagesBenchmark,
   stream: streamBenchmark,
   synthesis: synthesisBenchmark,
 };

@@ -25,7 +25,7 @@ export type TestApp = {
 /** Today in tests, unless they say otherwise: a Monday in November, after the counting date. */
 export const TEST_NOW = '2026-11-23T09:00:00Z';
 
-const FEED = /\/(notifications|reports)(\?|$)/;
+const FEED = /\/(notifications|reports|changes)(\?|$)/;
 
 /**
  * Waits until transactions of other tests that were under way have ended. Feeds go no further than the oldest transaction that is under way anywhere

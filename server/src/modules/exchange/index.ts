@@ -9,23 +9,37 @@ import { changeKeyData } from './api/change-key-data.ts';
 import type { ExchangeDeps } from './api/context.ts';
 import { deleteEnrolment } from './api/delete-enrolment.ts';
 import { deleteResult } from './api/delete-result.ts';
+import { deleteSchoolAdvice } from './api/delete-school-advice.ts';
 import { followReports } from './api/follow-reports.ts';
 import { identifyLearner } from './api/identify-learner.ts';
+import { readChanges } from './api/read-changes.ts';
+import { readFundingBases } from './api/read-funding-bases.ts';
 import { readLearner } from './api/read-learner.ts';
+import { readNotification } from './api/read-notification.ts';
 import { readNotifications } from './api/read-notifications.ts';
 import { readOverview } from './api/read-overview.ts';
+import { readRecordPartitions } from './api/read-record-partitions.ts';
+import { readRecords } from './api/read-records.ts';
+import { readRegisterExtract } from './api/read-register-extract.ts';
+import { readRegistrationOverview } from './api/read-registration-overview.ts';
 import { readReports } from './api/read-reports.ts';
+import { readSchoolAdvice } from './api/read-school-advice.ts';
 import { readSignals } from './api/read-signals.ts';
+import { registerReconciliation } from './api/reconciliation.ts';
 import { reportEnrolment } from './api/report-enrolment.ts';
 import { reportResult } from './api/report-result.ts';
+import { reportSchoolAdvice } from './api/report-school-advice.ts';
 import { streamPopulationChanges } from './api/stream-population-changes.ts';
 import { streamReports } from './api/stream-reports.ts';
 import { createIntake } from './intake.ts';
+import { startWebhooks, type WebhookOptions } from './webhooks.ts';
 
 export { signalTable } from './checks/signal-table.ts';
 export type { EnrolmentReport, LearnerKey, MessageHead, ResultReport, Severity, Signal } from './model.ts';
 export type { PopulationContext } from './population/batch.ts';
 export { type ImportTally, importPopulationChanges, type PopulationWatcher, type RejectedLine } from './population/import.ts';
+export { type AdministrationSum, administrationSums } from './reconciliation/administration-sums.ts';
+export { webhookDescription } from './webhooks/description.ts';
 
 export type ExchangeOptions = {
   readonly db: Database;
@@ -39,6 +53,7 @@ export type ExchangeOptions = {
   readonly windowMs: number;
   readonly bodyLimitBytes: number;
   readonly interestMonths: number;
+  readonly webhooks: WebhookOptions;
 };
 
 /** Adds the exchange to the API. `idle` resolves when every accepted report has been answered. */
@@ -51,14 +66,30 @@ export const registerExchange = (app: App, options: ExchangeOptions): { readonly
   deleteEnrolment(app, deps);
   reportResult(app, deps);
   deleteResult(app, deps);
+  reportSchoolAdvice(app, deps);
+  readSchoolAdvice(app, deps);
+  deleteSchoolAdvice(app, deps);
   streamReports(app, deps, options.bodyLimitBytes);
   streamPopulationChanges(app, deps, options.bodyLimitBytes);
   readOverview(app, deps);
+  readRegistrationOverview(app, deps);
+  readFundingBases(app, deps);
+  readRegisterExtract(app, deps);
   readLearner(app, deps);
+  readChanges(app, deps);
+  readRecordPartitions(app, deps);
+  readRecords(app, deps);
   readReports(app, deps);
   followReports(app, deps);
   readNotifications(app, deps);
+  readNotification(app, deps);
   acknowledgeNotifications(app, deps);
   readSignals(app);
-  return { idle: intake.idle };
+  startWebhooks(app, options, options.webhooks);
+  const corrector = registerReconciliation(app, deps, options.bodyLimitBytes);
+  const idle = async (): Promise<void> => {
+    await corrector.idle();
+    await intake.idle();
+  };
+  return { idle };
 };

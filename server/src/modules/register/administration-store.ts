@@ -30,6 +30,8 @@ export type AdministrationQuery = {
   readonly to: IsoDate | null;
   /** The school's own numbers; then the days do not matter. */
   readonly numbers?: readonly string[];
+  /** The last number, when only a part is wanted. */
+  readonly until?: string | undefined;
 };
 
 const LEARNER = 'l.bsn, l.education_number, d.birth_date, d.birth_precision, d.sex';
@@ -53,7 +55,7 @@ const ENROLMENTS = (byNumber: boolean): string => `
     lower(p.during), upper(p.during), p.site_no, p.programme_code, p.year_of_study, p.fundable, nullif(p.attributes, '{}'), r.last_report_id::text
   from (select learner_id, enrolment_id, number, during, end_reason, attributes, last_report_id from register.enrolment
     where brin = $1 and sector = $2 and ${byNumber ? 'number = any($5::text[]) and $3::date is null and $4::date is null' : '$5::text[] is null and (during && daterange($3, $4)) is true'}
-      and ($6::text is null or number > $6) order by number limit $7) r
+      and ($6::text is null or number > $6) and ($8::text is null or number <= $8) order by number limit $7) r
   ${PERSON}
   join register.enrolment_period p on p.learner_id = r.learner_id and p.enrolment_id = r.enrolment_id
   order by r.number, lower(p.during)`;
@@ -63,7 +65,7 @@ const RESULTS = (byNumber: boolean): string => `
     r.project_title, r.project_mark, nullif(r.attributes, '{}'), s.subjects, r.last_report_id::text
   from (select * from register.result
     where brin = $1 and sector = $2 and ${byNumber ? 'number = any($5::text[]) and $3::date is null and $4::date is null' : '$5::text[] is null and (coalesce(decided_on, make_date(exam_year, 6, 1)) <@ daterange($3, $4)) is true'}
-      and ($6::text is null or number > $6) order by number limit $7) r
+      and ($6::text is null or number > $6) and ($8::text is null or number <= $8) order by number limit $7) r
   ${PERSON}
   left join lateral (select json_agg(json_build_object('subjectCode', subject_code, 'countsForDiploma', counts_for_diploma, 'part', part, 'level', level,
       'schoolMark', school_mark, 'centralMark1', central_mark_1, 'centralMark2', central_mark_2, 'centralMark3', central_mark_3, 'finalMark', final_mark)
@@ -176,7 +178,7 @@ const read = async <Row extends unknown[]>(
   limit: number,
 ): Promise<Row[]> => {
   const which = q.numbers === undefined ? [q.from, q.to, null] : [null, null, q.numbers];
-  const values = [q.brin, q.sector, ...which, after ?? null, limit];
+  const values = [q.brin, q.sector, ...which, after ?? null, limit, q.until ?? null];
   const { rows } = await db.query<Row>({ text: text(q.numbers !== undefined), values, rowMode: 'array' });
   return rows;
 };
@@ -188,3 +190,15 @@ export const enrolmentsHeld: Page<Enrolment> = async (db, query, after, limit) =
 /** What is registered as a school's results, by the school's own number, a page at a time. */
 export const resultsHeld: Page<ResultWithSubjects> = async (db, query, after, limit) =>
   (await read<ResultColumns>(db, RESULTS, query, after, limit)).map((row) => resultOf(row, query));
+
+/** The schools and sectors with an enrolment in force on a day. */
+export const currentAdministrations = async (
+  db: Tx | Db['pool'],
+  day: IsoDate,
+): Promise<ReadonlyArray<{ readonly brin: string; readonly sector: Sector }>> => {
+  const { rows } = await db.query<{ brin: string; sector: Sector }>(
+    'select distinct brin, sector from register.enrolment where (during @> $1::date) is true order by brin, sector',
+    [day],
+  );
+  return rows;
+};

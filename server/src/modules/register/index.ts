@@ -45,3 +45,4 @@ export { createReferenceCache, loadReference, type ReferenceCache } from './refe
 export * from './school-advice.ts';
 export { installTertiaryInstitutions, registeredOffers, type TertiaryOffer } from './tertiary-store.ts';
 export * from './vocational-attributes.ts';
+export * from './vocational-store.ts';

@@ -1,5 +1,5 @@
 import type { Db, Tx } from '../../../platform/db/database.ts';
-import { type AdministrationQuery, enrolmentsHeld, type HeldLearner, resultsHeld } from '../../register/index.ts';
+import { type AdministrationQuery, enrolmentsHeld, type HeldLearner, resultsHeld, type Sector } from '../../register/index.ts';
 import { enrolmentAsReported, learnerAsReported, type RecordKind, resultAsReported } from './as-reported.ts';
 import { digestOf } from './canonical.ts';
 import type { ReconciliationRequest } from './model.ts';
@@ -20,15 +20,21 @@ const PAGE = 5000;
 
 type Held = Pick<ReconciliationRequest, 'brin' | 'sector'>;
 
-const pageOf = async (db: Tx | Db['pool'], kind: RecordKind, query: AdministrationQuery, after?: string): Promise<OurRecord[]> => {
+const pageOf = async (
+  db: Tx | Db['pool'],
+  kind: RecordKind,
+  query: AdministrationQuery,
+  after?: string,
+  limit = PAGE,
+): Promise<OurRecord[]> => {
   if (kind === 'enrolment')
-    return (await enrolmentsHeld(db, query, after, PAGE)).map(({ learner, record }) => ({
+    return (await enrolmentsHeld(db, query, after, limit)).map(({ learner, record }) => ({
       number: record.number,
       learner,
       content: { ...enrolmentAsReported(record), learner: learnerAsReported(learner) },
       version: record.lastReportId,
     }));
-  return (await resultsHeld(db, query, after, PAGE)).map(({ learner, record }) => ({
+  return (await resultsHeld(db, query, after, limit)).map(({ learner, record }) => ({
     number: record.number,
     learner,
     content: { ...resultAsReported(record), learner: learnerAsReported(learner) },
@@ -47,6 +53,14 @@ export async function* ourPages(db: Tx | Db['pool'], request: ReconciliationRequ
     after = page.at(-1)?.number;
   }
 }
+
+/** The next registered records of a stretch of a school's numbers, whatever their days. */
+export const ourStretch = (
+  db: Tx | Db['pool'],
+  brin: string,
+  { kind, sector, after, until }: { kind: RecordKind; sector: Sector; after: string | null; until: string | null },
+  limit: number,
+): Promise<OurRecord[]> => pageOf(db, kind, { brin, sector, from: null, to: null, until: until ?? undefined }, after ?? undefined, limit);
 
 /** The registered records with these numbers, whatever their days, by number. */
 export const ourRecords = async (

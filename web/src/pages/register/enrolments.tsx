@@ -29,7 +29,7 @@ const Actions = ({ learnerId, number, sector }: ActionsProps) => {
       </ButtonLink>
       {formOf(sector).outcome === 'result' && (
         <ButtonLink className="nl-button--secondary" to="/schools/$brin/learners/$learnerId/enrolments/$number/result" params={params}>
-          {t('learner.result')}
+          {t(sector === 'vo' ? 'learner.result' : 'result.title')}
         </ButtonLink>
       )}
     </div>

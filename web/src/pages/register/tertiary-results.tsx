@@ -76,18 +76,11 @@ const Codes = ({ title, parts }: { readonly title: MessageKey; readonly parts: r
   const { t } = useText();
   const said = (part: Held): string =>
     [part.achieved === false ? t('mbo.notAchieved') : '', part.certificate === true ? t('mbo.certificate') : ''].filter(Boolean).join(', ');
+  const named = parts.map((part) => (said(part) === '' ? text(part.code) : `${text(part.code)} (${said(part)})`));
   return (
-    <div>
-      <h3 className="nl-heading nl-heading--level-3">{t(title)}</h3>
-      <ul>
-        {parts.map((part) => (
-          <li key={text(part.number)}>
-            {text(part.code)}
-            {said(part) && ` (${said(part)})`}
-          </li>
-        ))}
-      </ul>
-    </div>
+    <p>
+      <strong>{t(title)}:</strong> {named.join(', ')}
+    </p>
   );
 };
 
@@ -99,10 +92,12 @@ export const VocationalResultCard = ({ result }: { readonly result: ResultView }
   const [generic, electives, professional] = ['genericParts', 'electives', 'professionalParts'].map((name) => listOf(attributes, name));
   return (
     <Card title={isMessageKey(named) ? t(named) : result.kind} aside={<NotFunded attributes={attributes} />}>
-      <ProgrammeLine result={result} />
-      {generic && generic.length > 0 && <GenericParts parts={generic} />}
-      {electives && electives.length > 0 && <Codes title="mbo.electives" parts={electives} />}
-      {professional && professional.length > 0 && <Codes title="mbo.professionalParts" parts={professional} />}
+      <div className="stack stack--tight">
+        <ProgrammeLine result={result} />
+        {generic && generic.length > 0 && <GenericParts parts={generic} />}
+        {electives && electives.length > 0 && <Codes title="mbo.electives" parts={electives} />}
+        {professional && professional.length > 0 && <Codes title="mbo.professionalParts" parts={professional} />}
+      </div>
     </Card>
   );
 };

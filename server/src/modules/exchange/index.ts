@@ -34,7 +34,7 @@ import { streamReports } from './api/stream-reports.ts';
 import { createIntake } from './intake.ts';
 import { startWebhooks, type WebhookOptions } from './webhooks.ts';
 
-export { signalTable } from './checks/signal-table.ts';
+export { type SignalTest, type SignalTests, signalCodes, signalTable } from './checks/signal-table.ts';
 export type { EnrolmentReport, LearnerKey, MessageHead, ResultReport, Severity, Signal } from './model.ts';
 export type { PopulationContext } from './population/batch.ts';
 export { type ImportTally, importPopulationChanges, type PopulationWatcher, type RejectedLine } from './population/import.ts';

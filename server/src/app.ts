@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
-import { type DemonstrationAccess, registerAccess } from './modules/access/index.ts';
-import { registerExchange } from './modules/exchange/index.ts';
+import { applicationKey, type DemonstrationAccess, registerAccess } from './modules/access/index.ts';
+import { registerExchange, webhookDescription } from './modules/exchange/index.ts';
 import { createParameterCache, ensureCounted, registerFunding } from './modules/funding/index.ts';
 import { registerPortal } from './modules/portal/index.ts';
 import { createReferenceCache, registerCatalogue } from './modules/register/index.ts';
@@ -35,7 +35,7 @@ export const createApp = async ({ config, db, log, clock, demonstration }: AppDe
     stopping = true;
   });
   const common = { db, reference: reference.current, now: clock.now, today: clock.today };
-  await collectReference(app, config.publicUrl);
+  await collectReference(app, config.publicUrl, webhookDescription());
   registerOperations(app, db);
   const institutionNames = async (brins: readonly string[]) =>
     new Map(brins.map((brin) => [brin, reference.current().institutions.get(brin)?.name ?? brin]));
@@ -51,6 +51,11 @@ export const createApp = async ({ config, db, log, clock, demonstration }: AppDe
     windowMs: config.batchWindowMs,
     bodyLimitBytes: config.bodyLimitBytes,
     interestMonths: config.interestMonths,
+    webhooks: {
+      ...config.webhooks,
+      publicUrl: config.publicUrl,
+      sealingKey: config.webhooks.secretsKey ?? (await applicationKey(db, 'webhook secrets')),
+    },
   });
   registerFunding(app, common);
   await serveReference(app);

@@ -84,6 +84,18 @@ export type NotificationItem = {
 const PENDING = `brin = $1 and transaction_id < pg_snapshot_xmin(pg_current_snapshot()) and (transaction_id, notification_id) > (
   coalesce((select transaction_id from exchange.notification_cursor where brin = $1), '0'::xid8), coalesce((select notification_id from exchange.notification_cursor where brin = $1), 0))`;
 
+const NOTIFICATION = `transaction_id::text || '-' || notification_id::text as "notificationId", to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, kind,
+  learner_id::text as "learnerId", ${NAME}, number, body`;
+
+/** One notice of a school, by its identifier; undefined when it has no such one. */
+export const notification = async (db: Tx | Db['pool'], brin: string, id: string): Promise<NotificationItem | undefined> => {
+  const { rows } = await db.query<NotificationItem>(
+    `select ${NOTIFICATION} from exchange.notification r where brin = $1 and transaction_id = $2::text::xid8 and notification_id = $3::bigint`,
+    [brin, ...id.split('-')],
+  );
+  return rows[0];
+};
+
 /** Notices a school has not acknowledged, oldest first. Each identifier says both its transaction and itself. */
 export const pendingNotifications = async (
   db: Tx | Db['pool'],
@@ -92,9 +104,7 @@ export const pendingNotifications = async (
 ): Promise<{ items: NotificationItem[]; pending: number }> => {
   const [items, pending] = await Promise.all([
     db.query<NotificationItem>(
-      `select transaction_id::text || '-' || notification_id::text as "notificationId", to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, kind,
-         learner_id::text as "learnerId", ${NAME}, number, body
-       from exchange.notification r where ${PENDING} order by transaction_id, notification_id limit $2`,
+      `select ${NOTIFICATION} from exchange.notification r where ${PENDING} order by transaction_id, notification_id limit $2`,
       [brin, limit],
     ),
     db.query<{ n: number }>(`select count(*)::int as n from exchange.notification where ${PENDING}`, [brin]),

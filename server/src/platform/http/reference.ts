@@ -10,8 +10,11 @@ const DESCRIPTION = `School administrations report enrolments and results here a
 
 Tokens: OAuth 2.0 client credentials with \`private_key_jwt\` at \`/oidc/token\`. Errors are RFC 9457 problems that name every fault at once. Unknown fields are refused.`;
 
+/** What the document says besides routes: schemas of things that are not answered but sent, and the requests we send ourselves. */
+export type DescribedBesides = { readonly schemas: Readonly<Record<string, object>>; readonly webhooks: Readonly<Record<string, object>> };
+
 /** Collects the routes that follow into an OpenAPI 3.1 document. Call it before they are registered. */
-export const collectReference = async (app: App, publicUrl: string): Promise<void> => {
+export const collectReference = async (app: App, publicUrl: string, besides: DescribedBesides): Promise<void> => {
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -23,7 +26,9 @@ export const collectReference = async (app: App, publicUrl: string): Promise<voi
         contact: { name: 'Leerbron', url: publicUrl },
       },
       servers: [{ url: '/' }],
+      webhooks: besides.webhooks as never,
       components: {
+        schemas: besides.schemas as never,
         securitySchemes: {
           token: { type: 'oauth2', flows: { clientCredentials: { tokenUrl: '/oidc/token', scopes: {} } } },
           session: { type: 'apiKey', in: 'cookie', name: 'leerbron-session', description: 'The portal; changes also need x-csrf-token' },

@@ -18,11 +18,12 @@ export type { Entered } from './parameters.ts';
 export { ensureCounted, forgetCounts } from './recount.ts';
 export type * from './scheme.ts';
 export { type MboDiplomaBasis, type MboEnrolmentBasis, mboBases } from './schemes/mbo/basis.ts';
-export { findScheme, SCHEMES } from './schemes/schemes.ts';
+export { findScheme, mainScheme, SCHEMES } from './schemes/schemes.ts';
 export { statementOf } from './school.ts';
 export { type Issued, issueStatements } from './statements/issue.ts';
 export { settle, settledMoment } from './statements/moment.ts';
 export { unfinishedRun } from './statements/run-store.ts';
+export { statementsOf } from './statements/statement-store.ts';
 export { verifyStatements } from './statements/verify.ts';
 export { applyCountChanges, type ReportConsequences } from './store.ts';
 

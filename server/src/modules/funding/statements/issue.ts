@@ -1,6 +1,7 @@
 import { type Db, transaction } from '../../../platform/db/database.ts';
 import type { IsoDate, ReferenceData } from '../../register/index.ts';
 import { countryYear } from '../country.ts';
+import { schoolYearOf } from '../institution.ts';
 import { enteredParameters } from '../parameter-store.ts';
 import type { Scheme, SchoolYear } from '../scheme.ts';
 import { statementOf } from '../school.ts';
@@ -36,8 +37,14 @@ export const issueStatements = async (db: Pick<Db, 'pool'>, reference: Reference
   const begun = await beginRun(db, run, options.by);
   if (begun.finished) return { issued: begun.issued, unchanged: begun.unchanged };
   const entered = await enteredParameters(db, asKnownOn);
-  const all = await countryYear(db, { scheme, fundingYear, asKnownOn }, reference, entered);
-  const wanted = options.brins === undefined ? all : all.filter(({ brin }) => options.brins?.includes(brin));
+  const wanted =
+    options.brins === undefined
+      ? await countryYear(db, { scheme, fundingYear, asKnownOn }, reference, entered)
+      : await Promise.all(
+          options.brins
+            .toSorted()
+            .map((brin) => schoolYearOf(db, { scheme, brin, fundingYear }, reference, options.today, asKnownOn, entered)),
+        );
   let state: RunState = begun;
   while (!state.finished) {
     options.signal?.throwIfAborted();

@@ -34,7 +34,19 @@ export const fillDemonstrationCountry = async (config: Config, db: Database, clo
   }
 };
 
-/** The demonstration log-ins, for the schools with most pupils. */
+const OTHER_SECTORS = ['po', 'mbo', 'hbo'] as const;
+
+/** The institution with most learners of each other sector. */
+const largestOfSectors = async (db: Database) => {
+  const { rows } = await db.pool.query<{ sector: (typeof OTHER_SECTORS)[number]; brin: string }>(
+    `select distinct on (sector) sector::text, brin from register.enrolment where sector = any($1::register.sector[]) and during @> current_date
+     group by sector, brin order by sector, count(*) desc, brin`,
+    [OTHER_SECTORS],
+  );
+  return rows;
+};
+
+/** The demonstration log-ins, for the schools with most pupils and an institution of each other sector. */
 export const demonstrationLogins = async (config: Config, db: Database, log: Logger): Promise<DemonstrationAccess | undefined> => {
   const { rows } = await db.pool.query<{ brin: string }>(
     `select brin from register.enrolment where sector = 'vo' and during @> current_date group by brin order by count(*) desc, brin limit 4`,
@@ -44,8 +56,10 @@ export const demonstrationLogins = async (config: Config, db: Database, log: Log
     return undefined;
   }
   const { institutions } = await loadReference(db);
+  const named = <T extends { readonly brin: string }>(row: T) => ({ ...row, name: institutions.get(row.brin)?.name ?? row.brin });
   return installDemonstrationAccess(db, {
     dataDir: config.dataDir,
-    institutions: rows.map(({ brin }) => ({ brin, name: institutions.get(brin)?.name ?? brin })),
+    institutions: rows.map(named),
+    ofSectors: (await largestOfSectors(db)).map(named),
   });
 };

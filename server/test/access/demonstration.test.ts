@@ -14,14 +14,19 @@ const institutions = [
   { brin: '01AA', name: 'Het Eerste' },
   { brin: '02BB', name: 'Het Tweede' },
 ];
+const ofSectors = [
+  { sector: 'po', brin: '04DD', name: 'Basisschool' },
+  { sector: 'mbo', brin: '05EE', name: 'College' },
+  { sector: 'hbo', brin: '06FF', name: 'Hogeschool' },
+] as const;
 let db: Database;
 let server: TestServer;
 let demo: DemonstrationAccess;
 
 beforeAll(async () => {
   db = await testDatabase();
-  await installDemonstrationAccess(db, { dataDir, institutions });
-  demo = await installDemonstrationAccess(db, { dataDir, institutions });
+  await installDemonstrationAccess(db, { dataDir, institutions, ofSectors });
+  demo = await installDemonstrationAccess(db, { dataDir, institutions, ofSectors });
   server = await testServer(db);
 });
 afterAll(async () => {
@@ -35,6 +40,9 @@ test('each of the demonstration log-ins signs in at the school that it names', a
     ['anna', '01AA', 'enrolment-officer'],
     ['bram', '02BB', 'enrolment-officer'],
     ['carla', '01AA', 'report-reader'],
+    ['dirk', '04DD', 'enrolment-officer'],
+    ['eva', '05EE', 'enrolment-officer'],
+    ['farid', '06FF', 'enrolment-officer'],
   ]);
   for (const login of demo.logins) {
     const b = browser();
@@ -54,6 +62,7 @@ test('the demonstration administration gets a token with its key and acts for th
   for (const [brin, status] of [
     ['01AA', 200],
     ['02BB', 200],
+    ['05EE', 200],
     ['03CC', 403],
   ] as const) {
     const response = await fetch(`${server.url}/v1/institutions/${brin}/funding/2026`, {
@@ -78,6 +87,6 @@ test('a second start changes no password, role or mandate', async () => {
       )
     ).rows;
   const before = await state();
-  await installDemonstrationAccess(db, { dataDir, institutions });
+  await installDemonstrationAccess(db, { dataDir, institutions, ofSectors });
   expect(await state()).toEqual(before);
 });

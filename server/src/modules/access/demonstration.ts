@@ -25,7 +25,12 @@ export type DemonstrationOptions = {
   readonly dataDir: string;
   /** Schools to show: the first is Anna's and Carla's, the second Bram's; the client acts for all of them. */
   readonly institutions: readonly { readonly brin: string; readonly name: string }[];
+  /** One institution of each other sector that there is, for a person of its own; the client acts for these too. */
+  readonly ofSectors?: readonly { readonly sector: DemonstrationSector; readonly brin: string; readonly name: string }[];
 };
+type DemonstrationSector = 'po' | 'mbo' | 'hbo';
+
+type Person = { readonly username: string; readonly password: string; readonly displayName: string; readonly role: Role };
 
 const PEOPLE = [
   {
@@ -37,7 +42,19 @@ const PEOPLE = [
   },
   { username: 'bram', password: 'demo-bram-niet-geheim', displayName: 'Bram Jansen (demonstratie)', role: 'enrolment-officer', school: 1 },
   { username: 'carla', password: 'demo-carla-niet-geheim', displayName: 'Carla Bakker (demonstratie)', role: 'report-reader', school: 0 },
-] as const satisfies readonly { username: string; password: string; displayName: string; role: Role; school: number }[];
+] as const satisfies readonly (Person & { readonly school: number })[];
+
+const OFFICERS = [
+  { sector: 'po', username: 'dirk', password: 'demo-dirk-niet-geheim', displayName: 'Dirk Smit (demonstratie)', role: 'enrolment-officer' },
+  { sector: 'mbo', username: 'eva', password: 'demo-eva-niet-geheim', displayName: 'Eva Mulder (demonstratie)', role: 'enrolment-officer' },
+  {
+    sector: 'hbo',
+    username: 'farid',
+    password: 'demo-farid-niet-geheim',
+    displayName: 'Farid Amrani (demonstratie)',
+    role: 'enrolment-officer',
+  },
+] as const satisfies readonly (Person & { readonly sector: DemonstrationSector })[];
 
 /** The key stays the same over restarts; it is for trying out and says so in its name. */
 const demonstrationKey = async (file: string): Promise<JWK> => {
@@ -49,7 +66,7 @@ const demonstrationKey = async (file: string): Promise<JWK> => {
   return jwk;
 };
 
-const installPerson = async (db: Pick<Db, 'pool'>, person: (typeof PEOPLE)[number], brin: string): Promise<void> => {
+const installPerson = async (db: Pick<Db, 'pool'>, person: Person, brin: string): Promise<void> => {
   if ((await personByUsername(db, person.username)) === undefined) {
     await savePerson(db, { username: person.username, displayName: person.displayName, passwordHash: await hashPassword(person.password) });
   }
@@ -64,11 +81,15 @@ export const installDemonstrationAccess = async (db: Pick<Db, 'pool'>, options: 
   const [first] = options.institutions;
   if (first === undefined) throw new Error('The demonstration needs at least one institution.');
   const logins: DemonstrationLogin[] = [];
-  for (const person of PEOPLE) {
-    const { brin, name } = options.institutions[person.school] ?? first;
-    await installPerson(db, person, brin);
-    const { username, password, displayName, role } = person;
+  const add = async ({ username, password, displayName, role }: Person, { brin, name }: { brin: string; name: string }): Promise<void> => {
+    await installPerson(db, { username, password, displayName, role }, brin);
     logins.push({ username, password, displayName, role, brin, institution: name });
+  };
+  for (const person of PEOPLE) await add(person, options.institutions[person.school] ?? first);
+  const ofSectors = options.ofSectors ?? [];
+  for (const { sector, ...school } of ofSectors) {
+    const officer = OFFICERS.find((person) => person.sector === sector);
+    if (officer !== undefined) await add(officer, school);
   }
   const folder = join(options.dataDir, 'demo');
   await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -76,7 +97,7 @@ export const installDemonstrationAccess = async (db: Pick<Db, 'pool'>, options: 
   const { kty, crv, x, kid, alg, use } = await demonstrationKey(keyFile);
   const publicKey = { kty, crv, x, kid, alg, use } as JWK;
   await addClient(db, { clientId: DEMONSTRATION_CLIENT, name: 'Demonstratie-administratie', jwks: { keys: [publicKey] } });
-  const brins = options.institutions.map((i) => i.brin);
+  const brins = [...new Set([...options.institutions, ...ofSectors].map((i) => i.brin))];
   await grantMandates(db, DEMONSTRATION_CLIENT, brins);
   return { logins, client: { clientId: DEMONSTRATION_CLIENT, keyFile, brins } };
 };

@@ -5,6 +5,7 @@ import type { Db } from './platform/db/database.ts';
 import { schemaText } from './platform/db/schema-text.ts';
 import { problemPage } from './platform/http/problem-page.ts';
 import type { App } from './platform/http/server.ts';
+import { signalTests } from './signal-tests.ts';
 
 /** The description of the API, its paths in the order of the alphabet whatever the order in which they were registered. */
 const apiDescription = (app: App): string => {
@@ -24,7 +25,7 @@ export const generatedFiles = async (app: App, db: Pick<Db, 'pool'>): Promise<Re
     ['schema.sql', await schemaText(db)],
     ['docs/configuration.md', configurationPage()],
     ['docs/errors.md', problemPage()],
-    ['docs/signals.md', signalTable()],
+    ['docs/signals.md', signalTable(await signalTests())],
     ['docs/synthesis-parameters.md', parametersPage()],
   ]);
 };

@@ -155,32 +155,55 @@ const planOf = <C>(score: readonly Line<C>[]): Plan<C> => {
   return (kind, sector) => plans.get(kind + sector) ?? [];
 };
 
-const headPlan = planOf(headScore);
-const personPlan = planOf(personScore);
-const identityPlan = planOf(identityScore);
 // A sector's own checks see reports of that sector only, whose schema they have passed.
-const enrolmentPlan = planOf([
+const enrolmentLines = [
   ...enrolmentScore,
   ...primaryEnrolmentScore,
   ...vavoEnrolmentScore,
   ...vocationalEnrolmentScore,
   ...higherEnrolmentScore,
-] as unknown as readonly Line<Check<EnrolmentReport, Enrolment>>[]);
-const deletionPlan = planOf([
+] as unknown as readonly Line<Check<EnrolmentReport, Enrolment>>[];
+const deletionLines = [
   ...deletionScore,
   ...primaryDeletionScore,
   ...vocationalDeletionScore,
   ...higherDeletionScore,
-] as unknown as readonly Line<Check<MessageHead>>[]);
-const resultPlan = planOf([
+] as unknown as readonly Line<Check<MessageHead>>[];
+const resultLines = [
   ...resultScore,
   ...primaryResultScore,
   ...vavoResultScore,
   ...vocationalResultScore,
   ...higherResultScore,
-] as unknown as readonly Line<Check<ResultReport, Result>>[]);
-const keyDataPlan = planOf([...keyDataScore, ...primaryKeyDataScore]);
+] as unknown as readonly Line<Check<ResultReport, Result>>[];
+const keyDataLines = [...keyDataScore, ...primaryKeyDataScore];
+
+const headPlan = planOf(headScore);
+const personPlan = planOf(personScore);
+const identityPlan = planOf(identityScore);
+const enrolmentPlan = planOf(enrolmentLines);
+const deletionPlan = planOf(deletionLines);
+const resultPlan = planOf(resultLines);
+const keyDataPlan = planOf(keyDataLines);
 const advicePlan = planOf(adviceScore);
+
+/** Every line of every score, for who looks at them as a whole. */
+export const scoreLines: readonly Line<unknown>[] = [
+  ...headScore,
+  ...personScore,
+  ...identityScore,
+  ...enrolmentLines,
+  ...deletionLines,
+  ...resultLines,
+  ...keyDataLines,
+  ...adviceScore,
+];
+
+/** Which kinds of message and which sectors a line of a score is about. */
+export const reachOf = ([, , kinds, sectors]: Line<unknown>): { readonly kinds: readonly Kind[]; readonly sectors: readonly Sector[] } => ({
+  kinds: (Object.keys(LETTER_OF_KIND) as Kind[]).filter((kind) => kinds.includes(LETTER_OF_KIND[kind])),
+  sectors: (Object.keys(LETTER_OF_SECTOR) as Sector[]).filter((sector) => sectors.includes(LETTER_OF_SECTOR[sector])),
+});
 
 /** Nobody learns from the answer what is registered for a person whose data they did not report rightly. */
 const withoutStranger = <E extends Enrolment | Result>(input: CheckInput<E>): CheckInput<E> =>

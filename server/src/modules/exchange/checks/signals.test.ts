@@ -1,40 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Signal } from '../model.ts';
-import { deletionScore, enrolmentScore, headScore, identityScore, keyDataScore, personScore, resultScore } from './check.ts';
-import { higherDeletionScore, higherEnrolmentScore, higherResultScore } from './higher/score.ts';
-import { adviceScore, primaryDeletionScore, primaryEnrolmentScore, primaryKeyDataScore } from './primary/score.ts';
-import { vavoEnrolmentScore, vavoResultScore } from './secondary/vavo.ts';
-import { signalTable } from './signal-table.ts';
+import { scoreLines } from './check.ts';
 import { isRefused, raise, signals } from './signals.ts';
-import { vocationalDeletionScore, vocationalEnrolmentScore, vocationalResultScore } from './vocational/score.ts';
 
 const placeholders = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1] ?? ''))].sort();
 
-const tertiaryLines = [
-  ...vavoEnrolmentScore,
-  ...vavoResultScore,
-  ...vocationalEnrolmentScore,
-  ...vocationalDeletionScore,
-  ...vocationalResultScore,
-  ...higherEnrolmentScore,
-  ...higherDeletionScore,
-  ...higherResultScore,
-];
-const allLines = [
-  ...headScore,
-  ...personScore,
-  ...identityScore,
-  ...enrolmentScore,
-  ...deletionScore,
-  ...resultScore,
-  ...keyDataScore,
-  ...primaryEnrolmentScore,
-  ...primaryDeletionScore,
-  ...primaryKeyDataScore,
-  ...adviceScore,
-  ...tertiaryLines,
-];
+const allLines = scoreLines;
 
 describe('the catalogue of signals', () => {
   test.each(Object.entries(signals))('tells the same in both languages: %s', (_code, entry) => {
@@ -49,12 +20,6 @@ describe('the catalogue of signals', () => {
 
   test('knows our own codes by their letter', () => {
     for (const code of Object.keys(signals)) expect(code).toMatch(/^([LMHPV]?[0-9]{2}|[0-9]{3})$/);
-  });
-
-  test('is what docs/signals.md says', () => {
-    const file = new URL('../../../../../docs/signals.md', import.meta.url);
-    expect(existsSync(file)).toBe(true);
-    expect(readFileSync(file, 'utf8')).toBe(signalTable());
   });
 });
 

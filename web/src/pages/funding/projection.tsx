@@ -111,6 +111,7 @@ const OfScheme = ({ schemes }: { readonly schemes: readonly [FundingScheme, ...F
                 label={of(description)}
                 help={t('projection.now', { count: count(now, language) })}
                 inputMode="decimal"
+                placeholder="+10"
                 autoComplete="off"
                 size={8}
                 value={typed[category] ?? ''}

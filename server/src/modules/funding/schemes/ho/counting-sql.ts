@@ -1,0 +1,210 @@
+import type { ReferenceData } from '../../../register/index.ts';
+import { known as source } from '../../as-known.ts';
+import type { Scope } from '../../scheme.ts';
+import { countingDate, degreePeriod } from './dates.ts';
+import { PARTS } from './degrees.ts';
+import { EQUATED_CODES, NOT_EQUATED_CODES } from './nationality.ts';
+import { higherProgrammes, OPEN_UNIVERSITY } from './programmes.ts';
+
+type Query = { readonly text: string; readonly values: unknown[] };
+
+/** Institutions with a sector of higher education, in order. */
+export function higherInstitutions(reference: ReferenceData): readonly (readonly [string, string])[] {
+  const found: [string, string][] = [];
+  for (const { brin, sectors } of reference.institutions.values())
+    for (const sector of ['hbo', 'wo'] as const) if (sectors.includes(sector)) found.push([brin, sector]);
+  return found.sort(([one, a], [other, b]) => (one + a < other + b ? -1 : 1));
+}
+
+/**
+ * Whether at least `years` enrolments were funded, as a pattern over the years of the programmes in which one was enrolled, in order
+ * of date: '444' is three times a programme of four years. One is funded while fewer were before it than its programme has years, so
+ * the pattern asks for a first of at least one year, after it one of at least two, and so on.
+ */
+export const reachedPattern = (years: number): string => Array.from({ length: years }, (_, index) => `[${index + 1}-9]`).join('.*');
+
+const MOST_YEARS = 9;
+const HIGHER = `('hbo', 'wo')`;
+const list = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(', ');
+const FIRST = (period: string): string =>
+  `case jsonb_typeof(${period}.attributes -> 'firstEnrolment') when 'boolean' then (${period}.attributes -> 'firstEnrolment')::boolean
+    else ${period}.attributes ->> 'phase' is distinct from 'bridging' end`;
+/** Of enrolments that start on the same day the one at the lowest BRIN, then that with the lowest number (see candidateOn). */
+const ORDER = 'start, brin collate "C", number collate "C"';
+
+/** The rules of student.ts and degrees.ts for a whole register at once; a property test keeps them equal. */
+export function standingsQuery(fundingYear: number, reference: ReferenceData, scope: Scope, asKnownOn: string | null): Query {
+  const programmes = higherProgrammes(reference);
+  const institutions = higherInstitutions(reference);
+  const { first, last } = degreePeriod(fundingYear);
+  const values: unknown[] = [
+    countingDate(fundingYear),
+    first,
+    last,
+    programmes.map((one) => one.sector),
+    programmes.map((one) => one.code),
+    programmes.map((one) => one.degree),
+    programmes.map((one) => one.years),
+    programmes.map((one) => one.level),
+    institutions.map(([brin]) => brin),
+    institutions.map(([, sector]) => sector),
+    Array.from({ length: MOST_YEARS }, (_, index) => reachedPattern(index + 1)),
+  ];
+  const known = asKnownOn === null ? null : `$${values.push(asKnownOn)}::timestamptz`;
+  const tables: Tables = {
+    enrolment: source('enrolment', 'learner_id, enrolment_id, during, sector, brin, number, attributes', known),
+    period: source('enrolment_period', 'learner_id, enrolment_id, during, sector, programme_code, fundable, attributes', known),
+    result: source('result', 'learner_id, sector, brin, number, programme_code, kind, outcome, decided_on, attributes', known),
+    details: source('learner_details', 'learner_id, during, residence_code', known),
+    learner: source('learner', 'learner_id, deceased_on', known),
+  };
+  const scoped = scope === 'everyone' ? '' : `wanted as materialized (${wantedText(tables, scope, values)}),`;
+  const among = (column: string): string => (scope === 'everyone' ? '' : `and ${column} in (select learner_id from wanted)`);
+  return {
+    text: `with ${scoped} ${basisText(tables, among)}, ${enrolmentText(tables, fundingYear - 2, among)}, ${degreeText(tables)}`,
+    values,
+  };
+}
+
+type Tables = { readonly [Name in 'enrolment' | 'period' | 'result' | 'details' | 'learner']: string };
+
+// `is true` keeps day and sector away from the indexes on them: in a large register a school is found soonest by its BRIN alone.
+function wantedText({ enrolment, result }: Tables, scope: Exclude<Scope, string>, values: unknown[]): string {
+  const brin = `$${values.push(scope.brin)}`;
+  const after = scope.after === undefined ? '' : `and learner_id > $${values.push(scope.after)}::bigint`;
+  const atMost = scope.atMost === undefined ? '' : `order by learner_id limit $${values.push(scope.atMost)}`;
+  return `select learner_id from (
+      select learner_id from ${enrolment} e where e.brin = ${brin} and (e.sector in ${HIGHER} and e.during @> $1::date) is true
+      union
+      select learner_id from ${result} r where r.brin = ${brin}
+        and (r.sector in ${HIGHER} and r.kind = 'degree' and r.outcome = 'passed' and r.decided_on between $2::date and $3::date) is true
+    ) here where true ${after} ${atMost}`;
+}
+
+/** Reference data, rights of residence and degrees. */
+function basisText({ result, details }: Tables, among: (column: string) => string): string {
+  return `
+    programme as materialized (
+      select *, case degree when 'master' then 'master' else 'undergraduate' end as pool
+      from unnest($4::text[], $5::text[], $6::text[], $7::integer[], $8::text[]) as p (sector, code, degree, years, level)
+    ),
+    institution (brin, sector) as materialized (select * from unnest($9::text[], $10::text[])),
+    foreigner as materialized (
+      select distinct on (learner_id) learner_id, residence_code as residence from ${details} d
+      where learner_id in (select learner_id from ${details} f where residence_code is not null ${among('f.learner_id')})
+      order by learner_id, lower(during) desc
+    ),
+    award as materialized (
+      select r.learner_id, r.sector, r.brin, r.number, r.decided_on, r.attributes, p.code as programme, p.level,
+        coalesce(case when r.attributes ->> 'degree' in ('associate', 'bachelor', 'master', 'propaedeutic') then r.attributes ->> 'degree' end, p.degree) as degree
+      from ${result} r left join programme p on p.sector = r.sector::text and p.code = r.programme_code
+      where r.sector in ${HIGHER} and r.kind = 'degree' and r.outcome = 'passed' and r.decided_on is not null ${among('r.learner_id')}
+    ),
+    granted as materialized (
+      select learner_id, min(decided_on) filter (where degree = 'bachelor') as bachelor, min(decided_on) filter (where degree = 'master') as master
+      from award group by learner_id
+    )`;
+}
+
+/** Enrolments on the counting date, and how many were funded in the years before. */
+function enrolmentText({ enrolment, period, learner }: Tables, calendarYear: number, among: (column: string) => string): string {
+  return `
+    stay as materialized (
+      select e.learner_id, e.sector::text as sector, e.brin, e.number, lower(e.during) as start, e.attributes ->> 'registration' as registration,
+        d.enrolment_id as period, d.programme_code, d.fundable, ${FIRST('d')} as first_enrolment, p.degree, p.pool, p.years, p.level,
+        i.brin as institution
+      from ${enrolment} e
+      left join ${period} d on d.learner_id = e.learner_id and d.enrolment_id = e.enrolment_id and d.during @> $1::date
+      left join programme p on p.sector = e.sector::text and p.code = d.programme_code
+      left join institution i on i.brin = e.brin and i.sector = e.sector::text
+      where e.sector in ${HIGHER} and e.during @> $1::date ${among('e.learner_id')}
+    ),
+    judged as (
+      select *, case when institution is null then 'not-funded-institution' when brin = '${OPEN_UNIVERSITY}' then 'open-university'
+          when period is null then 'mv' when registration = 'extraneus' then 'ex' when not first_enrolment then 'jl'
+          when years is null then 'unknown-programme' end as obstacle
+      from stay
+    ),
+    ranked as (
+      select *, row_number() over chosen as place, first_value(brin) over chosen as first_brin, first_value(programme_code) over chosen as first_programme
+      from judged window chosen as (partition by learner_id order by obstacle is null desc, ${ORDER})
+    ),
+    placed as materialized (
+      select r.*, case when l.deceased_on <= $1::date then 'deceased' when r.obstacle is not null then r.obstacle
+          when place > 1 and brin = first_brin and programme_code = first_programme then 'jm' when place > 1 then 'jk'
+          when not fundable then 'nl'
+          when residence in (${list(NOT_EQUATED_CODES)}) then 'nr'
+          when residence not in (${list(EQUATED_CODES)}) then 'nationality-unknown'
+          when pool = 'undergraduate' and bachelor <= $1::date then 'nb' when pool = 'master' and master <= $1::date then 'nd' end as status,
+        master <= $1::date as has_master
+      from ranked r join ${learner} l on l.learner_id = r.learner_id
+      left join foreigner f on f.learner_id = r.learner_id left join granted g on g.learner_id = r.learner_id
+    ),
+    past as (
+      select c.learner_id, at.year, d.fundable, p.pool, p.years, lower(e.during) as start, e.brin, e.number
+      from placed c join ${enrolment} e on e.learner_id = c.learner_id and e.sector in ${HIGHER} and lower(e.during) < make_date(${calendarYear}, 9, 30)
+      join institution i on i.brin = e.brin and i.sector = e.sector::text
+      join ${period} d on d.learner_id = e.learner_id and d.enrolment_id = e.enrolment_id
+      join programme p on p.sector = e.sector::text and p.code = d.programme_code
+      cross join lateral generate_series(
+        extract(year from lower(d.during))::integer + (to_char(lower(d.during), 'MMDD') > '0930')::integer,
+        least(${calendarYear - 1}, extract(year from upper(d.during) - 1)::integer - (to_char(upper(d.during) - 1, 'MMDD') < '0930')::integer)) as at (year)
+      where c.status is null and p.years is not null and e.brin <> '${OPEN_UNIVERSITY}'
+        and e.attributes ->> 'registration' is distinct from 'extraneus' and ${FIRST('d')}
+    ),
+    first_of_year as (select distinct on (learner_id, year) * from past order by learner_id, year, ${ORDER}),
+    used as materialized (
+      select o.learner_id, string_agg(o.years::text, '' order by o.year) filter (where o.pool = 'undergraduate') as undergraduate,
+        string_agg(o.years::text, '' order by o.year) filter (where o.pool = 'master') as master
+      from first_of_year o left join granted g on g.learner_id = o.learner_id
+      where o.fundable and (case o.pool when 'master' then g.master else g.bachelor end > make_date(o.year, 9, 30)) is not false
+      group by o.learner_id
+    ),
+    weighed as (
+      select c.*, case c.pool when 'master' then u.master else u.undergraduate end as past from placed c left join used u on u.learner_id = c.learner_id
+    ),
+    enrolment_standing as (
+      select learner_id, brin, number, coalesce(status,
+          case when length(past) < years or past is null or past !~ ($11::text[])[years] then 'pi'
+            when pool = 'master' then 'nk' when has_master then 'nf' else 'ng' end) as code,
+        sector || ':enrolment:' || degree || ':' || level as category
+      from weighed
+    )`;
+}
+
+/** Degrees of the year before the counting date. */
+function degreeText({ enrolment }: Tables): string {
+  return `
+    related as (
+      select *, min(decided_on) over (partition by learner_id, degree) as first_day,
+        row_number() over (partition by learner_id, degree, decided_on, brin order by number collate "C") as place,
+        min(brin collate "C") over same_day <> max(brin collate "C") over same_day as elsewhere
+      from award where learner_id in (select learner_id from award where decided_on between $2::date and $3::date)
+      window same_day as (partition by learner_id, degree, decided_on)
+    ),
+    degree as (
+      select a.*, i.brin as institution, f.residence,
+        case when jsonb_typeof(a.attributes -> 'jointInstitutions') = 'number' then (a.attributes ->> 'jointInstitutions')::numeric end as joint,
+        exists (select from ${enrolment} e where e.learner_id = a.learner_id and e.brin = a.brin and e.sector in ${HIGHER} and e.during @> a.decided_on
+          and e.attributes ->> 'registration' is distinct from 'extraneus') as enrolled
+      from related a left join institution i on i.brin = a.brin and i.sector = a.sector::text left join foreigner f on f.learner_id = a.learner_id
+      where a.decided_on between $2::date and $3::date
+    ),
+    shared as (select *, case when joint > 1 and joint = trunc(joint) then joint else 1 end as institutions from degree),
+    degree_standing as (
+      select *, case when degree = 'associate' then 'ne' when degree is null or degree = 'propaedeutic' then 'np'
+        when attributes -> 'fundable' = 'false' then 'nl' when institution is null then 'not-funded-institution' when programme is null then 'unknown-programme'
+        when not enrolled then 'mw' when residence in (${list(NOT_EQUATED_CODES)}) then 'nr' when residence not in (${list(EQUATED_CODES)}) then 'nationality-unknown'
+        when first_day < decided_on then case degree when 'bachelor' then 'nb' else 'nd' end
+        when place > 1 then 'nt' when institutions = 1 and elsewhere then 'ns' else 'pg' end as code
+      from shared
+    ),
+    standing as (
+      select learner_id, brin, number, code, case code when 'pi' then category end as category, case code when 'pi' then ${PARTS} else 0 end as units
+      from enrolment_standing
+      union all
+      select learner_id, brin, number, code, case code when 'pg' then sector || ':degree:' || degree || ':' || level end,
+        case code when 'pg' then round(${PARTS} / institutions)::integer else 0 end
+      from degree_standing
+    )`;
+}

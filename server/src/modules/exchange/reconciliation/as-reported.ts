@@ -48,24 +48,23 @@ export const enrolmentAsReported = (e: Enrolment): AsReported => {
   });
 };
 
+// The list of subjects is asked for, also when it is empty.
 const examFields = (r: ResultWithSubjects): AsReported => ({
-  examYear: r.examYear,
-  outcome: r.outcome,
-  projectTitle: r.projectTitle,
-  projectMark: mark(r.projectMark),
+  ...present({ examYear: r.examYear, outcome: r.outcome, projectTitle: r.projectTitle, projectMark: mark(r.projectMark) }),
   subjects: [...r.subjects].sort((a, b) => (a.subjectCode < b.subjectCode ? -1 : 1)).map(subject),
 });
 
 /** A result as its school would report it, without heading and learner; subjects in the order of their codes. */
-export const resultAsReported = (r: ResultWithSubjects): AsReported =>
-  present({
+export const resultAsReported = (r: ResultWithSubjects): AsReported => ({
+  ...present({
     ...wordsOf(r.sector).result(r.attributes),
     sector: r.sector,
     site: r.siteNo,
     programme: r.programmeCode,
     decidedOn: r.decidedOn,
-    ...(r.sector === 'vo' ? examFields(r) : {}), // elsewhere they follow from what the report says in its own words
-  });
+  }),
+  ...(r.sector === 'vo' ? examFields(r) : {}), // elsewhere they follow from what the report says in its own words
+});
 
 /** A learner by the number that counts: the citizen number, or the education number of who has none. */
 export const learnerAsReported = (l: HeldLearner): AsReported =>

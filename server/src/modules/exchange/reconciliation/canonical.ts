@@ -5,9 +5,12 @@ import type { AsReported } from './present.ts';
 /** Name of the form and the digest described in docs/reconciliation.md; a change of either gets a new name. */
 export const DIGEST_FORMAT = 'leerbron-digest-1';
 
-/** Text of a JSON value after RFC 8785 (JSON Canonicalization Scheme): keys in order of UTF-16 code units, no spaces. */
+/**
+ * Text of a JSON value after RFC 8785 (JSON Canonicalization Scheme): keys in order of UTF-16 code units, no spaces. Of lists
+ * the order says nothing: their parts come in the order of their texts, by UTF-16 code units too.
+ */
 export const canonicalJson = (value: unknown): string => {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).sort().join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const given = value as Readonly<Record<string, unknown>>;
   const keys = Object.keys(given).sort();

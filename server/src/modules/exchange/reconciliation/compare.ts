@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { canonicalJson } from './canonical.ts';
 import type { AsReported } from './present.ts';
 
 /** One field in which a record differs; `at` says in which part of a list: the start of a period, the code of a subject. */
@@ -14,6 +14,9 @@ const KEYS: Readonly<Record<string, string>> = {
   electives: 'number',
   professionalParts: 'number',
 };
+
+const isSame = (a: unknown, b: unknown): boolean =>
+  a === b || (a !== undefined && b !== undefined && canonicalJson(a) === canonicalJson(b));
 
 type Part = Readonly<Record<string, unknown>>;
 
@@ -35,19 +38,18 @@ const ofParts = (field: string, ours: unknown, theirs: unknown, key: string): Fi
   const whole = [{ field, ours: ours ?? null, theirs: theirs ?? null }];
   if (mine === undefined || yours === undefined) return whole;
   const keys = [...new Set([...mine.keys(), ...yours.keys()])].sort();
-  const found = keys.flatMap((at) => {
+  return keys.flatMap((at) => {
     const [a, b] = [mine.get(at), yours.get(at)];
     if (a === undefined || b === undefined) return [{ field, at, ours: a ?? null, theirs: b ?? null }];
     return ofFields(a, b, `${field}.`).map((difference) => ({ ...difference, at }));
   });
-  return found.length === 0 ? whole : found; // the same parts in another order
 };
 
 const ofFields = (ours: Part, theirs: Part, prefix: string): FieldDifference[] => {
   const names = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])].sort();
   return names.flatMap((name): FieldDifference[] => {
     const [a, b] = [ours[name], theirs[name]];
-    if (isDeepStrictEqual(a, b)) return [];
+    if (isSame(a, b)) return [];
     const field = `${prefix}${name}`;
     const key = KEYS[name];
     if (prefix === '' && key !== undefined) return ofParts(field, a, b, key);

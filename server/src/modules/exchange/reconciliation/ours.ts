@@ -1,4 +1,4 @@
-import type { Db, Tx } from '../../../platform/db/database.ts';
+import { type Db, type Tx, transaction } from '../../../platform/db/database.ts';
 import { type AdministrationQuery, enrolmentsHeld, type HeldLearner, resultsHeld, type Sector } from '../../register/index.ts';
 import { enrolmentAsReported, learnerAsReported, type RecordKind, resultAsReported } from './as-reported.ts';
 import { digestOf } from './canonical.ts';
@@ -92,3 +92,22 @@ export const learnerAsNamed = (learner: HeldLearner, named: unknown): AsReported
   if (key.educationNumber === undefined) return learnerAsReported({ ...learner, bsn: null, educationNumber: null });
   return learnerAsReported(learner);
 };
+
+/** A registered record by its digest. */
+export type OurDigest = { readonly record: RecordKind; readonly number: string; readonly digest: string };
+
+/** The digests of all registered records that a reconciliation is about. */
+export const ourDigests = async (tx: Tx, r: ReconciliationRequest): Promise<readonly OurDigest[]> => {
+  const found: OurDigest[] = [];
+  for (const record of r.covers)
+    for await (const page of ourPages(tx, r, record))
+      for (const one of page) found.push({ record, number: one.number, digest: ourDigest(record, one) });
+  return found;
+};
+
+/** The same, as known at one moment. */
+export const ourDigestsNow = (db: Db, r: ReconciliationRequest): Promise<readonly OurDigest[]> =>
+  transaction(db, async (tx) => {
+    await tx.query('set transaction isolation level repeatable read read only');
+    return ourDigests(tx, r);
+  });

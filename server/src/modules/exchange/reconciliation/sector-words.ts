@@ -10,7 +10,6 @@ type SectorWords = {
 
 type Row = Readonly<Record<string, unknown>>;
 const rows = (value: unknown): readonly Row[] => (Array.isArray(value) ? (value as readonly Row[]) : []);
-const some = <T>(list: readonly T[]): readonly T[] | null => (list.length === 0 ? null : list);
 const lastDay = (end: unknown): string | null => (typeof end === 'string' ? addDays(end, -1) : null);
 
 const agreement = ({ start, plannedEnd, end, companyCode, programmeCode, electiveCode, ...same }: Row): AsReported =>
@@ -29,20 +28,18 @@ const vocational: SectorWords = {
     present({
       ...same,
       plannedEndDate: plannedEnd,
-      practicalTraining: some(rows(practicalTraining).map(agreement)),
-      extraSupport: some(rows(extraSupport).map(({ start, end }) => present({ startDate: start, endDate: lastDay(end) }))),
+      practicalTraining: rows(practicalTraining).map(agreement),
+      extraSupport: rows(extraSupport).map(({ start, end }) => present({ startDate: start, endDate: lastDay(end) })),
     }),
   period: ({ partTime, ...same }) => present({ ...same, partTime: unless<unknown>(false, partTime) }),
   result: ({ genericParts, electives, professionalParts, ...same }) =>
     present({
       ...same,
-      genericParts: some(
-        rows(genericParts).map(({ schoolMark, centralMark, ...part }) =>
-          present({ ...part, schoolMark: mark(schoolMark), centralMark: mark(centralMark) }),
-        ),
+      genericParts: rows(genericParts).map(({ schoolMark, centralMark, ...part }) =>
+        present({ ...part, schoolMark: mark(schoolMark), centralMark: mark(centralMark) }),
       ),
-      electives: some(rows(electives)),
-      professionalParts: some(rows(professionalParts)),
+      electives: rows(electives),
+      professionalParts: rows(professionalParts),
     }),
 };
 

@@ -6,30 +6,27 @@ import { differenceOf, missingHere, missingThere, pairByLearner } from './differ
 import { insertDifferences } from './difference-store.ts';
 import { bodiesOf, bucketsAsked, faultsOfReconciliation, linesOfReconciliation, type Wanted, want } from './line-store.ts';
 import type { Difference, Reconciliation } from './model.ts';
-import { type OurRecord, ourDigest, ourPages, ourRecords } from './ours.ts';
+import { type OurDigest, ourDigest, ourDigests, ourRecords } from './ours.ts';
 import { closeRound, forgetLines, type Settlement } from './store.ts';
 import { agree, differingBuckets, type Sum, sumsOf, totalOf } from './sums.ts';
 
-export type SettleContext = { readonly at: string; readonly actor: string; readonly requestId: string | null };
+export type SettleContext = {
+  readonly at: string;
+  readonly actor: string;
+  readonly requestId: string | null;
+  /** What was registered when the stream began, where that was read for it; otherwise it is read now. */
+  readonly ours?: readonly OurDigest[] | undefined;
+};
 
 type Line = Awaited<ReturnType<typeof linesOfReconciliation>>[number];
-type Ours = { readonly record: RecordKind; readonly number: string; readonly digest: string };
 
 const keyOf = (record: string, number: string): string => `${record} ${number}`;
-
-const oursOf = async (tx: Tx, r: Reconciliation): Promise<Ours[]> => {
-  const ours: Ours[] = [];
-  for (const record of r.covers)
-    for await (const page of ourPages(tx, r, record))
-      for (const one of page) ours.push({ record, number: one.number, digest: ourDigest(record, one) });
-  return ours;
-};
 
 const sumOfLine = (line: Line): Sum => ({ digest: line.digest ?? '', records: line.records ?? 0 });
 
 /** Sums only: whether all agrees, and otherwise in which buckets it does not. */
 const settleSums = async (tx: Tx, r: Reconciliation, lines: readonly Line[]): Promise<Settlement> => {
-  const ours = await oursOf(tx, r);
+  const ours = await ourDigests(tx, r);
   const here = totalOf(ours.map((o) => o.digest));
   const line = lines.find((l) => l.record === 'total');
   const theirs = line && sumOfLine(line);
@@ -59,7 +56,7 @@ type Sorted = {
   readonly agreeing: number;
   readonly both: Line[];
   readonly onlyThere: Line[];
-  readonly onlyHere: Ours[];
+  readonly onlyHere: OurDigest[];
   readonly wanted: Wanted[];
 };
 
@@ -68,7 +65,7 @@ const sort = async (
   tx: Tx,
   r: Reconciliation,
   lines: readonly Line[],
-  ours: readonly Ours[],
+  ours: readonly OurDigest[],
   unreadable: ReadonlySet<string>,
 ): Promise<Sorted> => {
   const here = new Map(ours.map((o) => [keyOf(o.record, o.number), o]));
@@ -106,15 +103,17 @@ const differencesIn = async (
   const found: Difference[] = [];
   let same = 0;
   for (const number of both) {
-    const ours = records.get(number) as OurRecord;
-    const difference = differenceOf(record, ours, ourDigest(record, ours), bodies.get(number) ?? {});
+    const ours = records.get(number);
+    const there = bodies.get(number) ?? {};
+    // Read anew: it may have been deleted since the stream began.
+    const difference = ours === undefined ? missingHere(record, number, there) : differenceOf(record, ours, ourDigest(record, ours), there);
     if (difference === undefined) same += 1;
     else found.push(difference);
   }
   for (const number of onlyThere) found.push(missingHere(record, number, bodies.get(number) ?? {}));
   for (const number of numbersOf(sorted.onlyHere, record)) {
-    const ours = records.get(number) as OurRecord;
-    found.push(missingThere(record, ours, ourDigest(record, ours)));
+    const ours = records.get(number);
+    if (ours !== undefined) found.push(missingThere(record, ours, ourDigest(record, ours)));
   }
   return { found, same };
 };
@@ -147,7 +146,7 @@ const isOtherAdministration = (agreeing: number, both: number, here: number, the
 
 const settleRecords = async (tx: Tx, r: Reconciliation, lines: readonly Line[], context: SettleContext): Promise<Settlement> => {
   const asked = await bucketsAsked(tx, r.reconciliationId);
-  const all = await oursOf(tx, r);
+  const all = context.ours ?? (await ourDigests(tx, r));
   const ours = asked.size === 0 ? all : all.filter((o) => asked.has(bucketOf(o.number)));
   const here = totalOf(all.map((o) => o.digest));
   const faults = await faultsOfReconciliation(tx, r.reconciliationId);

@@ -67,7 +67,7 @@ describe('an enrolment in primary education', () => {
     });
   });
 
-  test('at two schools tells both of them, once, that the pupil is enrolled twice', async () => {
+  test('at two schools tells both of them, once, that the pupil is enrolled twice, and the first that it loses funding', async () => {
     const learner = child();
     expect((await put('enrolments/p3', primary({ learner }))).status).toBe(201);
     const second = await put('enrolments/q3', primary({ learner, startDate: '2026-10-01' }), '11PP');
@@ -80,7 +80,7 @@ describe('an enrolment in primary education', () => {
       ).items
         .filter(({ number }) => number === 'p3' || number === 'q3')
         .map(({ kind, number }) => `${kind} ${number}`);
-    expect(await told('10PP')).toEqual(['double-enrolment p3']);
+    expect(await told('10PP')).toEqual(['double-enrolment p3', 'funding-changed p3']);
     expect(await told('11PP')).toEqual(['double-enrolment q3']);
   });
 

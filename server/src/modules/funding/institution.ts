@@ -54,7 +54,8 @@ export async function institutionFunding(
 
 /**
  * The learners that a scheme looked at for an institution, in order of learner id, after a given one: `limit` learners, each
- * with every standing. With a category only those who count in it; without, also those who do not count, with the reason.
+ * with every standing. With a category only those who count in it, or in a part of it (`bo` holds `bo/00`); without, also those
+ * who do not count, with the reason.
  */
 export async function fundingLearners(
   db: Reader,
@@ -74,7 +75,7 @@ export async function fundingLearners(
     units: number;
   }>(
     `${text}, shown as (
-      select * from standing where brin = $${at + 1} and learner_id > $${at + 2}::bigint and ($${at + 3}::text is null or category = $${at + 3})
+      select * from standing where brin = $${at + 1} and learner_id > $${at + 2}::bigint and ($${at + 3}::text is null or category = $${at + 3} or starts_with(category, $${at + 3} || '/'))
     )
     select learner_id, number, code, category, units::integer from shown
     where learner_id in (select distinct learner_id from shown order by learner_id limit $${at + 4})

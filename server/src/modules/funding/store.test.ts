@@ -107,10 +107,16 @@ describe('a batch of reports', () => {
     ]);
   });
 
-  test('an institution without secondary education gets no consequence', async () => {
+  test('a report in primary education has consequences by the scheme of primary education alone', async () => {
     await reset();
     const facts = learner([enrolment('03CC', '2024-08-01', null, 'BO', { sector: 'po' })]);
-    expect(await apply([{ brin: '03CC', before: null, after: facts }])).toEqual([{ own: [], others: [] }]);
+    const [consequences] = await apply([{ brin: '03CC', before: null, after: facts }]);
+    expect(consequences?.own.map((one) => [one.scheme, one.fundingYear, one.lines[0]?.countAfter])).toEqual([
+      ['po', 2026, 1],
+      ['po', 2027, 1],
+      ['po', 2028, 1],
+    ]);
+    expect(consequences?.others).toEqual([]);
   });
 
   test('an empty batch is no trouble', async () => {

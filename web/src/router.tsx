@@ -121,6 +121,14 @@ const result = createRoute({
     lazyRouteComponent(() => import('./pages/exchange/result.tsx'), 'ReportResult'),
   ),
 });
+const advice = createRoute({
+  getParentRoute: () => school,
+  path: '/learners/$learnerId/enrolments/$number/advice',
+  component: only(
+    'result:report',
+    lazyRouteComponent(() => import('./pages/exchange/advice.tsx'), 'Advice'),
+  ),
+});
 const reports = createRoute({
   getParentRoute: () => school,
   path: '/reports',
@@ -176,6 +184,31 @@ const notifications = createRoute({
   ),
 });
 
+const webhooks = createRoute({
+  getParentRoute: () => school,
+  path: '/webhooks',
+  component: only(
+    'webhook:manage',
+    lazyRouteComponent(() => import('./pages/exchange/webhooks/webhooks.tsx'), 'Webhooks'),
+  ),
+});
+const newWebhook = createRoute({
+  getParentRoute: () => school,
+  path: '/webhooks/new',
+  component: only(
+    'webhook:manage',
+    lazyRouteComponent(() => import('./pages/exchange/webhooks/new-webhook.tsx'), 'NewWebhook'),
+  ),
+});
+const webhook = createRoute({
+  getParentRoute: () => school,
+  path: '/webhooks/$subscriptionId',
+  component: only(
+    'webhook:manage',
+    lazyRouteComponent(() => import('./pages/exchange/webhooks/webhook.tsx'), 'WebhookPage'),
+  ),
+});
+
 const routeTree = root.addChildren([
   start,
   school.addChildren([
@@ -186,12 +219,16 @@ const routeTree = root.addChildren([
     change,
     end,
     result,
+    advice,
     reports,
     funding,
     statements,
     statement,
     projection,
     notifications,
+    webhooks,
+    newWebhook,
+    webhook,
   ]),
 ]);
 

@@ -1,5 +1,6 @@
 import { ApiProblem, api, dataOf, type Fault } from './client.ts';
 import type {
+  AdviceContent,
   EnrolmentContent,
   EnrolmentReport,
   FundingConsequence,
@@ -57,6 +58,14 @@ export const reportEnrolment = (address: Address, content: EnrolmentContent, eta
 export const reportResult = (address: Address, content: ResultContent | SectorResultContent): Promise<ReportAnswer> => {
   const body = { ...heading(), ...content } as ResultReport; // which fields there are depends on the sector
   return judge(address, () => dataOf(api.PUT('/v1/institutions/{brin}/results/{number}', { params: { path: address }, body })));
+};
+
+/** Reports a school advice under the number of the enrolment. @throws ApiProblem when neither accepted, refused nor invalid. */
+export const reportSchoolAdvice = (address: Address, content: AdviceContent, etag?: string | null): Promise<ReportAnswer> => {
+  const body = { ...heading(), ...content };
+  const headers = etag ? { 'if-match': etag } : {};
+  const params = { path: address };
+  return judge(address, () => dataOf(api.PUT('/v1/institutions/{brin}/enrolments/{number}/school-advice', { params, body, headers })));
 };
 
 /** Says that the school has read its notifications up to and including this one. @throws ApiProblem */

@@ -48,6 +48,9 @@ export type EnrolmentView = LearnerReply['enrolments'][number];
 export type ResultView = Omit<LearnerReply['results'][number], 'outcome'> & { outcome: Outcome };
 export type LearnerView = Omit<LearnerReply, 'sex' | 'results'> & { sex: Sex; results: ResultView[] };
 
+export type SchoolAdviceView = LearnerReply['schoolAdvices'][number];
+export type AdviceContent = Omit<Body<'/v1/institutions/{brin}/enrolments/{number}/school-advice'>, 'messageId' | 'composedAt'>;
+
 export type ReportItem = Omit<Reply<'/v1/institutions/{brin}/reports'>['items'][number], 'status'> & { status: 'accepted' | 'refused' };
 export type Signal = ReportItem['signals'][number];
 export type FundingConsequence = ReportItem['funding'][number];
@@ -70,6 +73,11 @@ type NotificationBody = {
   readonly otherStart?: string;
   readonly fundingYear?: number;
   readonly differenceCents?: number;
+  /** What happened to the person that changed the funding; absent when a report of another school did. */
+  readonly cause?: string;
+  readonly effectiveOn?: string;
+  readonly deceasedOn?: string;
+  readonly fields?: readonly string[];
 };
 export type Notification = Omit<Reply<'/v1/institutions/{brin}/notifications'>['items'][number], 'body'> & {
   readonly body: NotificationBody;

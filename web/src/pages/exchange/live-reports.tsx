@@ -20,6 +20,8 @@ const KINDS: Readonly<Record<string, MessageKey>> = {
   'result-deletion': 'reports.resultDeletion',
   identification: 'reports.identification',
   'key-data-change': 'reports.keyDataChange',
+  'school-advice': 'reports.schoolAdvice',
+  'school-advice-deletion': 'reports.schoolAdviceDeletion',
 };
 
 const Summary = ({ report }: { readonly report: ReportItem }) => {

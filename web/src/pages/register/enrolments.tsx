@@ -32,6 +32,11 @@ const Actions = ({ learnerId, number, sector }: ActionsProps) => {
           {t(sector === 'vo' ? 'learner.result' : 'result.title')}
         </ButtonLink>
       )}
+      {formOf(sector).outcome === 'advice' && (
+        <ButtonLink className="nl-button--secondary" to="/schools/$brin/learners/$learnerId/enrolments/$number/advice" params={params}>
+          {t('advice.title')}
+        </ButtonLink>
+      )}
     </div>
   );
 };

@@ -8,6 +8,7 @@ import { Card } from '../../ui/card.tsx';
 import { Await } from '../../ui/data-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useBrin, useCrumbs } from '../school.ts';
+import { AdviceCard } from './advices.tsx';
 import { Enrolments } from './enrolments.tsx';
 import { LearnerFunding } from './learner-funding.tsx';
 import { ResultCard } from './results.tsx';
@@ -56,6 +57,9 @@ export const Learner = () => {
               <Details learner={learner} />
               <LearnerFunding learner={learner} />
             </div>
+            {learner.schoolAdvices.map((advice) => (
+              <AdviceCard key={advice.schoolYear} advice={advice} />
+            ))}
             {learner.results.map((result) => (
               <ResultCard key={result.number} result={result} />
             ))}

@@ -19,6 +19,13 @@ export const PeriodNotes = ({ sector, attributes }: NotesProps) => {
       const { institution } = (attributes.vavo ?? {}) as Held;
       return institution ? [t('vavo.at', { institution: text(institution) })] : [];
     },
+    po: () => [
+      ...(text(attributes.group) === '' ? [] : [t('po.inGroup', { group: text(attributes.group) })]),
+      ...named('po.category', attributes.supportCategory),
+      ...named('po.kind', attributes.specialEducation),
+      ...named('po.residence', attributes.residence),
+      ...named('po.weight', attributes.weight),
+    ],
     mbo: () => [...named('mbo.path', attributes.learningPath), ...(attributes.partTime === true ? [t('mbo.partTime')] : [])],
     hbo: () => higherNotes(),
     wo: () => higherNotes(),
@@ -30,6 +37,37 @@ export const PeriodNotes = ({ sector, attributes }: NotesProps) => {
   ];
   const found = notes[sector]?.() ?? [];
   return found.length === 0 ? null : <span className="muted small">{found.join(' · ')} </span>;
+};
+
+type PrimaryList = readonly [name: string, one: (held: Held) => string];
+
+/** Statements, plans and profiles of primary and special education, one line each. */
+const PrimaryLists = ({ attributes }: { readonly attributes: Attributes }) => {
+  const { t, language } = useText();
+  const day = (value: unknown): string => (typeof value === 'string' ? shortDate(value, language) : t('enrolment.present'));
+  const span = ({ startDate, endDate }: Held): string => t('po.span', { start: day(startDate), end: day(endDate) });
+  const profile = (held: Held): string => {
+    const key = `po.profile.${text(held.profile)}`;
+    return isMessageKey(key) ? t(key) : text(held.profile);
+  };
+  const lists: readonly PrimaryList[] = [
+    ['admissionStatements', (held) => `${t('po.statementOf', { number: text(held.number) })}, ${span(held)}`],
+    ['developmentPlans', (held) => `${t('po.planOf')}, ${span(held)}`],
+    ['exitProfiles', (held) => t('po.profileOf', { profile: profile(held), start: day(held.startDate) })],
+  ];
+  const { school, site } = (attributes.arrangement ?? {}) as Held;
+  const lines = [
+    ...lists.flatMap(([name, one]) => (Array.isArray(attributes[name]) ? (attributes[name] as readonly Held[]).map(one) : [])),
+    ...(school ? [t('po.arrangementOf', { school: text(school), site: text(site) })] : []),
+  ];
+  if (lines.length === 0) return null;
+  return (
+    <ul className="muted small">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
 };
 
 const Agreements = ({ list }: { readonly list: readonly Held[] }) => {
@@ -72,7 +110,7 @@ const Agreements = ({ list }: { readonly list: readonly Held[] }) => {
   );
 };
 
-/** What an enrolment of vocational or higher education says beside its periods. */
+/** What an enrolment says beside its periods, by sector. */
 export const EnrolmentDetails = ({ enrolment }: { readonly enrolment: EnrolmentView }) => {
   const { t, language } = useText();
   const { attributes } = enrolment;
@@ -90,6 +128,7 @@ export const EnrolmentDetails = ({ enrolment }: { readonly enrolment: EnrolmentV
     <>
       {facts.length > 0 && <p className="muted small">{facts.join(' · ')}</p>}
       {agreements.length > 0 && <Agreements list={agreements} />}
+      {enrolment.sector === 'po' && <PrimaryLists attributes={attributes} />}
     </>
   );
 };

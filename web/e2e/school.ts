@@ -134,9 +134,9 @@ const signInTo =
  * Starts the application with a school that has people, and pupils enrolled by its administration; over a migrated database of the
  * test's own where it gives one.
  */
-export const openSchool = async (pupils: number, database?: Database): Promise<School> => {
+export const openSchool = async (pupils: number, database?: Database, env: Readonly<Record<string, string>> = {}): Promise<School> => {
   const over = database === undefined ? {} : { database };
-  const app = await testApp({ clock: systemClock(), env: { LEERBRON_PUBLIC_URL: 'http://127.0.0.1:0' }, ...over });
+  const app = await testApp({ clock: systemClock(), env: { LEERBRON_PUBLIC_URL: 'http://127.0.0.1:0', ...env }, ...over });
   await addPeople(app);
   const token = await issueAccessToken(app.db, { clientId: 'test-las', scopes: [...INSTITUTION_ACTIONS], publicUrl: app.url });
   let messages = 0;

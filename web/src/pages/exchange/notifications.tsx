@@ -5,6 +5,7 @@ import { acknowledge } from '../../api/reports.ts';
 import { useText } from '../../text.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Await, Empty, Failure } from '../../ui/data-state.tsx';
+import { ButtonLink } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useBrin, useCrumbs, useMay } from '../school.ts';
 import { NotificationList } from './notification-list.tsx';
@@ -27,12 +28,18 @@ export const Notifications = () => {
       crumbs={useCrumbs()}
       intro={t('notifications.intro')}
       actions={
-        last &&
-        may('notification:acknowledge') && (
-          <Button purpose="primary" busy={acknowledgement.isPending} onClick={() => acknowledgement.mutate(last)}>
-            {t('notifications.acknowledge')}
-          </Button>
-        )
+        <>
+          {may('webhook:manage') && (
+            <ButtonLink className="nl-button--secondary" to="/schools/$brin/webhooks" params={{ brin }}>
+              {t('webhooks.title')}
+            </ButtonLink>
+          )}
+          {last && may('notification:acknowledge') && (
+            <Button purpose="primary" busy={acknowledgement.isPending} onClick={() => acknowledgement.mutate(last)}>
+              {t('notifications.acknowledge')}
+            </Button>
+          )}
+        </>
       }
     >
       <Card>

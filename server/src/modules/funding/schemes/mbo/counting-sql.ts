@@ -195,12 +195,12 @@ function diplomasText({ result, period }: Sources, only: (alias: string) => stri
       where r.sector = 'mbo' and r.kind = 'diploma' and r.outcome = 'passed' and r.decided_on is not null
     ),
     valued as (
-      select o.*, h.value as earlier from obtained o left join lateral (
-        select max(e.value) as value from obtained e
-        where e.learner_id = o.learner_id and e.fundable and e.part <> 'entry' and e.specialist = o.specialist and e.decided_on >= e.since
-          and (e.decided_on, e.value, e.brin collate "C", e.number collate "C") < (o.decided_on, o.value, o.brin collate "C", o.number collate "C")
-      ) h on true
-      where extract(year from o.decided_on) = $3::integer
+      select * from (
+        select *, max(value) filter (where fundable and part <> 'entry' and decided_on >= since) over (
+          partition by learner_id, specialist order by decided_on, value, brin collate "C", number collate "C"
+          rows between unbounded preceding and 1 preceding) as earlier
+        from obtained) o
+      where extract(year from decided_on) = $3::integer
     ),
     diploma as (
       select learner_id, brin, number, part, code, case when code = 'diploma-counted' then (value - case when specialist then 0 else coalesce(earlier, 0) end) * 10 else 0 end as units

@@ -51,7 +51,7 @@ describe('an enrolment in higher education', () => {
     expect(codes(wrong)).toContain('356');
   });
 
-  test('may run beside another; both as first enrolment on 1 October gets signal H01 with its status', async () => {
+  test('may run beside another; both as first enrolment on the reference date gets signal H01 with its status', async () => {
     const learner = adult();
     await put('enrolments/h3', higher({ learner, startDate: '2026-09-01' }));
     const second = await put(

@@ -87,9 +87,9 @@ export const installDemonstrationAccess = async (db: Pick<Db, 'pool'>, options: 
   };
   for (const person of PEOPLE) await add(person, options.institutions[person.school] ?? first);
   const ofSectors = options.ofSectors ?? [];
-  for (const { sector, ...school } of ofSectors) {
-    const officer = OFFICERS.find((person) => person.sector === sector);
-    if (officer !== undefined) await add(officer, school);
+  for (const { sector, ...officer } of OFFICERS) {
+    const school = ofSectors.find((one) => one.sector === sector);
+    if (school !== undefined) await add(officer, school);
   }
   const folder = join(options.dataDir, 'demo');
   await mkdir(folder, { recursive: true, mode: 0o700 });

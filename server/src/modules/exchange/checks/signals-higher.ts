@@ -46,7 +46,7 @@ export const higherSignals = {
     severity: 'attention',
     nl: 'Deze melding verandert wat op peildatum {countingDate} geldt. Wat na {closed} is gemeld, telt niet mee voor de bekostiging (status ti), tenzij de oorzaak buiten de instelling ligt.',
     en: 'This report changes what held on reference date {countingDate}. What is reported after {closed} does not count for funding (status ti), unless the cause lies outside the institution.',
-    source: 'UWHW art. 4.3 lid 1 en 3',
+    source: 'UWHW art. 1.1 onder s en 4.3 lid 1 en 3',
   },
   H08: {
     severity: 'attention',

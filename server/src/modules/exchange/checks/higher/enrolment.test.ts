@@ -22,7 +22,7 @@ describe('an enrolment in higher education', () => {
     expect(codesOf(counted, known(registeredBy(counted)))).toEqual([]);
   });
 
-  test('beside another first enrolment on 1 October gets signal H01 with status jk, without the other number', () => {
+  test('beside another first enrolment on the reference date gets signal H01 with status jk, without the other number', () => {
     const theirs = registeredBy(withPeriod({ programme: '34402' }, counted), '21UG', 'geheim-7');
     const [signal] = checkEnrolment(counted, known(registeredBy(counted), [theirs]));
     expect(signal).toMatchObject({ code: 'H01', severity: 'attention' });
@@ -43,7 +43,7 @@ describe('an enrolment in higher education', () => {
     expect(beside(withPeriod({ firstEnrolment: false }, counted))).toEqual([]);
     expect(beside(withPeriod({ fundable: false }, counted))).toEqual([]);
     expect(beside({ ...counted, registration: 'extraneus' })).toEqual([]);
-    expect(beside({ ...counted, endDate: '2026-09-30' })).toEqual([]);
+    expect(beside({ ...counted, endDate: '2026-09-29' })).toEqual([]);
   });
 
   test('that is not funded by what it says itself gets signal H02 with its status', () => {
@@ -87,18 +87,18 @@ describe('an enrolment in higher education', () => {
     expect(codesOf({ ...late, endDate: '2026-08-31', startDate: '2026-08-01' })).toContain('H06 attention /endDate');
   });
 
-  test('that changes 1 October after 30 November gets signal H07', () => {
+  test('that changes the reference date after 30 November gets signal H07', () => {
     const old = from('2024-09-01');
     expect(codesOf(old, known(registeredBy(old)))).toEqual([]);
     const changed = checkEnrolment(from('2024-09-01', { programme: '34402' }), known(registeredBy(old))).map((s) => s.text.en);
     expect(changed).toHaveLength(2);
-    expect(changed[0]).toContain('1 October 2024');
-    expect(codesOf({ ...old, endDate: '2026-09-30' }, known(registeredBy(old)))).toEqual([]);
+    expect(changed[0]).toContain('30 September 2024');
+    expect(codesOf({ ...old, endDate: '2026-08-31' }, known(registeredBy(old)))).toEqual(['H06 attention /endDate']);
     const december = { ...known(registeredBy(old)), today: '2026-12-01' };
-    expect(codesOf({ ...old, endDate: '2026-09-30' }, december)).toContain('H07 attention ');
+    expect(codesOf({ ...old, endDate: '2026-08-31' }, december)).toContain('H07 attention ');
   });
 
-  test('deleted from a closed 1 October gets signal H07', () => {
+  test('deleted from a closed reference date gets signal H07', () => {
     const world = { ...known(registeredBy(from('2025-09-01'))), kind: 'enrolment-deletion' as const };
     expect(checkDeletion(report, world).map((s) => s.code)).toEqual(['H07']);
   });

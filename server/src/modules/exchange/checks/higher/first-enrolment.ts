@@ -14,16 +14,16 @@ import type { Check, CheckInput } from '../input.ts';
 import { raise, type Text } from '../signals.ts';
 
 /**
- * How an enrolment stands for funding on the reference date, 1 October, as far as reports say: which is the first enrolment (art. 1.1
- * under o and 4.8 of the Uitvoeringsbesluit WHW), and what is reported after 30 November (art. 4.3).
+ * How an enrolment stands for funding on the reference date, 30 September, as far as reports say: which is the first enrolment (art. 1.1
+ * under o and s, and 4.8 of the Uitvoeringsbesluit WHW), and what is reported after 30 November (art. 4.3).
  */
 const YEARS_BACK = 10;
 
 const four = (year: number): string => String(year).padStart(4, '0');
-const dateOf = (year: number): IsoDate => `${four(year)}-10-01`;
+const dateOf = (year: number): IsoDate => `${four(year)}-09-30`;
 const closedOn = (year: number): IsoDate => `${four(year)}-11-30`;
 
-const latestYear = (today: IsoDate): number => yearOf(today) - (today.slice(5) < '10-01' ? 1 : 0);
+const latestYear = (today: IsoDate): number => yearOf(today) - (today.slice(5) < '09-30' ? 1 : 0);
 
 const periodOn = (enrolment: Enrolment | null, date: IsoDate): EnrolmentPeriod | undefined =>
   enrolment?.periods.find((period) => within(period, date));

@@ -54,7 +54,7 @@ export const report: HigherEnrolmentReport = {
   periods: [{ startDate: '2026-11-01', site: '00', programme: '34401', form: 'fulltime', phase: 'bachelor' }],
 };
 
-/** The same from the beginning of the year of study: counted on 1 October. */
+/** The same from the beginning of the year of study: counted on the reference date. */
 export const counted: HigherEnrolmentReport = {
   ...report,
   startDate: '2026-09-01',

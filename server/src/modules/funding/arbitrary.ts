@@ -56,7 +56,7 @@ function periodsOf(start: string, end: string | null, codes: readonly string[], 
     end: until,
     siteNo: '00',
     programmeCode: codes[index] ?? '0400',
-    yearOfStudy: 1,
+    yearOfStudy: (flags[4 + index] ?? 0) > 4 ? null : (flags[4 + index] ?? 0) + 1,
     fundable: (flags[2 + index] ?? 1) > 0,
     attributes: {},
   });

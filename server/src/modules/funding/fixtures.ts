@@ -124,9 +124,9 @@ export async function insertLearners(db: pg.Pool, learners: readonly LearnerFact
         insert into register.enrolment (learner_id, enrolment_id, during, sector, brin, number, recorded_by)
         select learner_id, id, daterange(start, "end"), sector, brin, number, 'test' from e
       )
-      insert into register.enrolment_period (learner_id, enrolment_id, during, sector, brin, site_no, programme_code, fundable, recorded_by)
-      select e.learner_id, e.id, daterange(p.start, p."end"), e.sector, e.brin, '00', p."programmeCode", p.fundable, 'test'
-      from e cross join json_to_recordset(e.periods) as p (start date, "end" date, "programmeCode" text, fundable boolean)`,
+      insert into register.enrolment_period (learner_id, enrolment_id, during, sector, brin, site_no, programme_code, year_of_study, fundable, recorded_by)
+      select e.learner_id, e.id, daterange(p.start, p."end"), e.sector, e.brin, '00', p."programmeCode", p."yearOfStudy", p.fundable, 'test'
+      from e cross join json_to_recordset(e.periods) as p (start date, "end" date, "programmeCode" text, "yearOfStudy" smallint, fundable boolean)`,
     values: [JSON.stringify(enrolments.map(({ learnerId, id, one }) => ({ learner_id: learnerId, id, ...one })))],
   });
 }

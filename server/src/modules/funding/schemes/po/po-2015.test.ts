@@ -81,7 +81,7 @@ describe('a basisschool in 2015', () => {
 
   test('from 97 to 98, 144 to 145 and 194 to 195 pupils allowances fall away', () => {
     const at = (pupils: number) => amountsOf(linesOf(2015, { 'bo-8/00': pupils }, AGE));
-    expect([at(97)['leadership'], at(98)['leadership']]).toEqual([1_943_499, 3_621_598]);
+    expect([at(97), at(98)]).toMatchObject([{ leadership: 1_943_499 }, { leadership: 3_621_598 }]);
     expect(['small-school', 'staff-policy-145'].map((key) => [key in at(144), key in at(145)])).toEqual([
       [true, false],
       [true, false],

@@ -20,15 +20,15 @@ export function standingsQuery(
   const known = asKnownOn === null ? null : `$${values.push(asKnownOn)}::timestamptz`;
   const enrolment = source('enrolment', 'learner_id, enrolment_id, during, sector, brin, number', known);
   const learner = source('learner', 'learner_id, deceased_on', known);
-  const period = source('enrolment_period', 'learner_id, enrolment_id, during, programme_code, fundable', known);
+  const period = source('enrolment_period', 'learner_id, enrolment_id, during, programme_code, year_of_study, fundable', known);
   const learners = scope === 'everyone' ? '' : `and e.learner_id in (${learnersOf(scope, enrolment, values)})`;
   return { text: standingsText({ enrolment, period, learner }, learners), values };
 }
 
 /** All but the learners that the counts of a year depend on; the same for the same rules, whatever their order. */
 export function basisOfCount(fundingYear: number, reference: ReferenceData): string {
-  const [codes, categories, halves] = programmeColumns(fundingYear, reference);
-  const programmes = codes.map((code, index) => `${code} ${categories[index]} ${halves[index]}`).sort();
+  const [codes, categories, first, later, halves] = programmeColumns(fundingYear, reference);
+  const programmes = codes.map((code, i) => [code, ...new Set([categories[i], first[i], later[i]]), halves[i]].join(' ')).sort();
   return JSON.stringify([programmes, secondarySchools(reference).sort()]);
 }
 
@@ -45,11 +45,13 @@ type Sources = { readonly enrolment: string; readonly period: string; readonly l
 
 function standingsText({ enrolment, period, learner }: Sources, learners: string): string {
   return `
-    with programme (code, category, halves) as materialized (select * from unnest($2::text[], $3::text[], $4::integer[])),
-    school (brin) as materialized (select unnest($5::text[])),
+    with programme (code, category, first, later, halves) as materialized (
+      select * from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::integer[])),
+    school (brin) as materialized (select unnest($7::text[])),
     dead as materialized (select learner_id from ${learner} l where deceased_on is not null and deceased_on <= $1::date),
     enrolled as (
-      select e.learner_id, e.brin, e.number, lower(e.during) as start, p.category, p.halves,
+      select e.learner_id, e.brin, e.number, lower(e.during) as start, p.halves,
+        case when d.year_of_study is null then p.category when d.year_of_study > 2 then p.later else p.first end as category,
         case
           when x.learner_id is not null then 'deceased'
           when s.brin is null then 'not-a-secondary-school'
@@ -79,14 +81,19 @@ function standingsText({ enrolment, period, learner }: Sources, learners: string
     )`;
 }
 
-function programmeColumns(fundingYear: number, reference: ReferenceData): [string[], string[], number[]] {
+type Columns = [codes: string[], categories: string[], first: string[], later: string[], halves: number[]];
+
+/** Programmes with their category where the year of study is not known, in the first two years, and later. */
+function programmeColumns(fundingYear: number, reference: ReferenceData): Columns {
   const regulation = voRegulation(fundingYear);
-  const columns: [string[], string[], number[]] = [[], [], []];
+  const columns: Columns = [[], [], [], [], []];
   for (const { sector, code, vo } of reference.programmes.values()) {
     if (sector !== 'vo' || vo === null) continue;
     columns[0].push(code);
-    columns[1].push(regulation.categoryOf(vo));
-    columns[2].push(regulation.halvesOf(vo));
+    columns[1].push(regulation.categoryOf(vo, code, null));
+    columns[2].push(regulation.categoryOf(vo, code, 2));
+    columns[3].push(regulation.categoryOf(vo, code, 3));
+    columns[4].push(regulation.halvesOf(vo));
   }
   return columns;
 }

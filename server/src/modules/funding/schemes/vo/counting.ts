@@ -63,7 +63,8 @@ function standing(enrolment: Enrolment, date: IsoDate, fundingYear: number, refe
   const programme = reference.programmes.get(`vo:${period.programmeCode}`)?.vo;
   if (programme == null) return { code: 'unknown-programme' };
   const regulation = voRegulation(fundingYear);
-  return { brin: enrolment.brin, category: regulation.categoryOf(programme), halves: regulation.halvesOf(programme) };
+  const category = regulation.categoryOf(programme, period.programmeCode, period.yearOfStudy);
+  return { brin: enrolment.brin, category, halves: regulation.halvesOf(programme) };
 }
 
 function precedes(one: Enrolment, other: Enrolment): boolean {

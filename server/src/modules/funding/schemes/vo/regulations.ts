@@ -1,9 +1,10 @@
 import { regulationOf } from '../../years.ts';
 import type { VoRegulation } from './regulation.ts';
+import { VO_2016 } from './vo-2016.ts';
 import { VO_2022 } from './vo-2022.ts';
 
 /** All regulations of secondary education, oldest first. */
-export const VO_REGULATIONS: readonly VoRegulation[] = [VO_2022];
+export const VO_REGULATIONS: readonly VoRegulation[] = [VO_2016, VO_2022];
 
 const BY_YEAR = new Map<number, VoRegulation>();
 

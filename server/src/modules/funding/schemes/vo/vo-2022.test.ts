@@ -21,7 +21,7 @@ const statement = (brin: string, year: number, counts: Readonly<Record<string, n
 const categoryOf = (code: string) => {
   const programme = PROGRAMMES[code];
   if (programme == null) throw new Error(`no programme ${code}`);
-  return VO_2022.categoryOf(programme);
+  return VO_2022.categoryOf(programme, code, null);
 };
 
 describe('categories of secondary education from 2022', () => {

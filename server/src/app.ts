@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { applicationKey, type DemonstrationAccess, registerAccess } from './modules/access/index.ts';
+import { registerDeliveries } from './modules/deliveries/index.ts';
 import { registerExchange, webhookDescription } from './modules/exchange/index.ts';
 import { createParameterCache, ensureCounted, registerFunding } from './modules/funding/index.ts';
 import { registerPortal } from './modules/portal/index.ts';
@@ -10,6 +11,7 @@ import type { Database } from './platform/db/database.ts';
 import { registerOperations } from './platform/http/operations.ts';
 import { collectReference, serveReference } from './platform/http/reference.ts';
 import { type App, createHttp } from './platform/http/server.ts';
+import { createJobs } from './platform/jobs.ts';
 
 export type AppDeps = {
   readonly config: Config;
@@ -30,9 +32,11 @@ export const createApp = async ({ config, db, log, clock, demonstration }: AppDe
   await ensureCounted(db, clock.today(), reference.current());
   const parameters = await createParameterCache(db);
   const app = createHttp({ logger: log, bodyLimitBytes: config.bodyLimitBytes });
+  const jobs = createJobs(db, log);
   let stopping = false;
   app.addHook('preClose', async () => {
     stopping = true;
+    void jobs.stop();
   });
   const common = { db, reference: reference.current, now: clock.now, today: clock.today };
   await collectReference(app, config.publicUrl, webhookDescription());
@@ -51,6 +55,8 @@ export const createApp = async ({ config, db, log, clock, demonstration }: AppDe
     windowMs: config.batchWindowMs,
     bodyLimitBytes: config.bodyLimitBytes,
     interestMonths: config.interestMonths,
+    jobs,
+    files: config.files,
     webhooks: {
       ...config.webhooks,
       publicUrl: config.publicUrl,
@@ -58,8 +64,10 @@ export const createApp = async ({ config, db, log, clock, demonstration }: AppDe
     },
   });
   registerFunding(app, common);
+  registerDeliveries(app, common);
   await serveReference(app);
   await registerPortal(app, { demonstration: demonstration ?? null });
+  await jobs.start();
   // A new counting date opens a new funding year: it is counted before reports keep it.
   const hourly = setInterval(() => {
     ensureCounted(db, clock.today(), reference.current()).catch((error: Error) =>
@@ -70,6 +78,7 @@ export const createApp = async ({ config, db, log, clock, demonstration }: AppDe
   app.addHook('onClose', async () => {
     clearInterval(hourly);
     parameters.stop();
+    await jobs.stop();
     await exchange.idle();
     await reference.stop();
   });

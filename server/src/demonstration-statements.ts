@@ -1,6 +1,7 @@
-import { issueStatements, mainScheme, type Scheme, settledMoment, statementsOf } from './modules/funding/index.ts';
+import { issueStatements, mainScheme, type Scheme, statementsOf } from './modules/funding/index.ts';
 import type { ReferenceData } from './modules/register/index.ts';
 import type { Db } from './platform/db/database.ts';
+import { settledMoment } from './platform/db/settled-moment.ts';
 
 const YEARS = 2;
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MigrationSource } from './platform/db/migrate.ts';
 
-const ORDER = ['register', 'funding', 'exchange', 'access', 'portal', 'synthesis'];
+const ORDER = ['register', 'funding', 'exchange', 'access', 'deliveries', 'portal', 'synthesis'];
 
 /** Where the SQL of each part is, in the order in which they build on each other. */
 export const migrationSources = (): MigrationSource[] => [

@@ -7,14 +7,13 @@ import {
   issueStatements,
   SCHEMES,
   type Scheme,
-  settle,
-  settledMoment,
   unfinishedRun,
   verifyStatements,
 } from '../modules/funding/index.ts';
 import { loadReference } from '../modules/register/index.ts';
 import { systemClock } from '../platform/clock.ts';
 import type { Database } from '../platform/db/database.ts';
+import { settle, settledMoment } from '../platform/db/settled-moment.ts';
 import { progressBar } from '../platform/progress.ts';
 import { readEntries } from './funding-parameters.ts';
 import { interruptible } from './interruptible.ts';

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { accessCommand } from './access.ts';
 import { checksumCommand } from './checksum.ts';
+import { deliveriesCommand } from './deliveries.ts';
 import { describeCommand } from './describe.ts';
 import { fundingCommand } from './funding.ts';
 import { generateCommand } from './generate.ts';
@@ -16,6 +17,7 @@ const program = new Command('leerbron')
   .addCommand(describeCommand())
   .addCommand(accessCommand())
   .addCommand(fundingCommand())
+  .addCommand(deliveriesCommand())
   .addCommand(generateCommand());
 
 await program.parseAsync();

@@ -7,6 +7,7 @@ export const PURPOSES = [
   'overview',
   'identification',
   'notification',
+  'delivery',
   'reconciliation',
   'administration',
   'demonstration',

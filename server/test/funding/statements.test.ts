@@ -9,10 +9,10 @@ import {
   issueStatements,
   registerFunding,
   type Scheme,
-  settledMoment,
   verifyStatements,
 } from '../../src/modules/funding/index.ts';
 import { type Database, transaction } from '../../src/platform/db/database.ts';
+import { settledMoment } from '../../src/platform/db/settled-moment.ts';
 import { type App, createHttp } from '../../src/platform/http/server.ts';
 import { createLog } from '../../src/platform/log.ts';
 import { testDatabase } from '../support/database.ts';

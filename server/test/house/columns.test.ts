@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ACCESS_COLUMNS } from '../../src/modules/access/columns.ts';
+import { DELIVERY_COLUMNS } from '../../src/modules/deliveries/columns.ts';
 import { EXCHANGE_COLUMNS } from '../../src/modules/exchange/columns.ts';
 import { FUNDING_COLUMNS } from '../../src/modules/funding/columns.ts';
 import { REGISTER_COLUMNS } from '../../src/modules/register/columns.ts';
@@ -14,6 +15,7 @@ const CLASSIFIED: Readonly<Record<string, ColumnClasses>> = {
   platform: PLATFORM_COLUMNS,
   register: REGISTER_COLUMNS,
   funding: FUNDING_COLUMNS,
+  deliveries: DELIVERY_COLUMNS,
   exchange: EXCHANGE_COLUMNS,
   access: ACCESS_COLUMNS,
   synthesis: SYNTHESIS_COLUMNS,

@@ -17,7 +17,7 @@ export const INSTITUTION_ACTIONS = [
 export type InstitutionAction = (typeof INSTITUTION_ACTIONS)[number];
 
 /** What is done for the register itself, by a client of another agency: no institution is named, and no person has it as a role. */
-export const AGENCY_ACTIONS = ['population:report'] as const;
+export const AGENCY_ACTIONS = ['population:report', 'delivery:read'] as const;
 export type AgencyAction = (typeof AGENCY_ACTIONS)[number];
 
 /** What a client can be mandated for and can ask for in a token. */

@@ -21,7 +21,6 @@ export { type MboDiplomaBasis, type MboEnrolmentBasis, mboBases } from './scheme
 export { findScheme, mainScheme, SCHEMES } from './schemes/schemes.ts';
 export { statementOf } from './school.ts';
 export { type Issued, issueStatements } from './statements/issue.ts';
-export { settle, settledMoment } from './statements/moment.ts';
 export { unfinishedRun } from './statements/run-store.ts';
 export { statementsOf } from './statements/statement-store.ts';
 export { verifyStatements } from './statements/verify.ts';

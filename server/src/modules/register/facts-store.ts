@@ -24,7 +24,7 @@ export type FactsQuery = {
   readonly surnames: readonly string[];
 };
 
-type PersonRow = [
+export type PersonRow = [
   learnerId: string,
   bsn: string | null,
   educationNumber: string | null,
@@ -40,7 +40,7 @@ type PersonRow = [
   arrived: string | null,
   residence: string | null,
 ];
-type EnrolmentRow = [
+export type EnrolmentRow = [
   learnerId: string,
   id: string,
   sector: Enrolment['sector'],
@@ -61,7 +61,7 @@ type EnrolmentRow = [
   attributes: Attributes | null,
   periodAttributes: Attributes | null,
 ];
-type ResultRow = [
+export type ResultRow = [
   learnerId: string,
   id: string,
   enrolment: string | null,
@@ -147,7 +147,7 @@ const LOCK = {
     select learner_id::text from register.learner where learner_id in (select learner_id from wanted) order by learner_id for no key update`,
 };
 
-const INSTANT = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+export const INSTANT = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 // Most records have none, and nothing is quicker to read than nothing.
 const GIVEN = (column: string): string => `nullif(${column}, '{}')`;
 const OF_LEARNERS = 'from unnest($1::bigint[]) wanted(learner_id)';
@@ -201,21 +201,14 @@ export const lockLearners = async (tx: Tx, query: FactsQuery): Promise<readonly 
   return locked.rows.map((r) => r.learner_id);
 };
 
-/**
- * Everything the register holds today about these learners, at all institutions; name and address as last known. Needs a
- * transaction in which nobody else changes them: one that locked them, or one that reads a snapshot.
- */
-export const factsOf = async (tx: Tx, learnerIds: readonly string[]): Promise<LearnerFacts[]> => {
-  if (learnerIds.length === 0) return [];
-  const rows = <Row extends unknown[]>(query: { name: string; text: string }) =>
-    tx.query<Row>({ ...query, values: [learnerIds], rowMode: 'array' });
-  const [persons, enrolments, results] = await Promise.all([
-    rows<PersonRow>(PERSONS),
-    rows<EnrolmentRow>(ENROLMENTS),
-    rows<ResultRow>(RESULTS),
-  ]);
+/** Puts rows of persons, of enrolments with their periods, and of results together, learner by learner. */
+export const gather = (
+  persons: readonly PersonRow[],
+  enrolments: readonly EnrolmentRow[],
+  results: readonly ResultRow[],
+): LearnerFacts[] => {
   const learners = new Map<string, Growing>();
-  for (const r of persons.rows) {
+  for (const r of persons) {
     learners.set(r[0], {
       learnerId: r[0],
       bsn: r[1],
@@ -227,7 +220,7 @@ export const factsOf = async (tx: Tx, learnerIds: readonly string[]): Promise<Le
     });
   }
   let current: ReturnType<typeof enrolmentOf> | undefined;
-  for (const r of enrolments.rows) {
+  for (const r of enrolments) {
     if (current?.enrolmentId !== r[1]) {
       current = enrolmentOf(r);
       learners.get(r[0])?.enrolments.push(current);
@@ -243,8 +236,24 @@ export const factsOf = async (tx: Tx, learnerIds: readonly string[]): Promise<Le
         attributes: r[18] ?? NONE,
       });
   }
-  for (const r of results.rows) learners.get(r[0])?.results.push(resultOf(r));
+  for (const r of results) learners.get(r[0])?.results.push(resultOf(r));
   return [...learners.values()];
+};
+
+/**
+ * Everything the register holds today about these learners, at all institutions; name and address as last known. Needs a
+ * transaction in which nobody else changes them: one that locked them, or one that reads a snapshot.
+ */
+export const factsOf = async (tx: Tx, learnerIds: readonly string[]): Promise<LearnerFacts[]> => {
+  if (learnerIds.length === 0) return [];
+  const rows = <Row extends unknown[]>(query: { name: string; text: string }) =>
+    tx.query<Row>({ ...query, values: [learnerIds], rowMode: 'array' });
+  const [persons, enrolments, results] = await Promise.all([
+    rows<PersonRow>(PERSONS),
+    rows<EnrolmentRow>(ENROLMENTS),
+    rows<ResultRow>(RESULTS),
+  ]);
+  return gather(persons.rows, enrolments.rows, results.rows);
 };
 
 /** One learner as known at one moment, with the subjects of each result; undefined when there is no such learner. */

@@ -20,6 +20,7 @@ export { citizenNumberFor, isCitizenNumber } from './citizen-number.ts';
 export { readDetailsVersions } from './details-store.ts';
 export * from './details-versions.ts';
 export { educationNumber, isEducationNumber } from './education-number.ts';
+export { factsKnownOn, type KnownFactsQuery } from './facts-known.ts';
 export { factsOf, learnerWithSubjects, lockLearners } from './facts-store.ts';
 export * from './higher-attributes.ts';
 export { institutionsKnownOn } from './institution-known.ts';

@@ -54,3 +54,12 @@ export const publishedHouseholds = async (db: Asks): Promise<PublishedHouseholds
        where inhabitants is not null and households > 0 order by postcode4`,
     )
   ).rows;
+
+/** The four-digit postcodes of a municipality, by its name; empty when no area of that name is known. */
+export const postcodesOf = async (db: Pick<Tx, 'query'>, municipality: string): Promise<string[]> => {
+  const { rows } = await db.query<{ postcode4: string }>(
+    'select postcode4 from register.postcode_area where lower(municipality) = lower($1) order by postcode4',
+    [municipality],
+  );
+  return rows.map((row) => row.postcode4);
+};

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Db } from '../../../platform/db/database.ts';
+import type { Db } from './database.ts';
 
 const LONGEST_MS = 120_000;
 const LOOK_AGAIN_MS = 50;

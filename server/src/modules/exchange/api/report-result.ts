@@ -5,7 +5,7 @@ import { AcceptedReply, ProblemReply, RefusedReply } from '../reply-schemas.ts';
 import { ResultBody } from '../sectors/sectors.ts';
 import { type ExchangeDeps, handleMessage } from './context.ts';
 
-/** Exam data and diplomas (Regeling gegevenslevering onderwijsnummer VO, art. 3 and bijlage 2). */
+/** What an enrolment led to: exam data, diplomas, exam parts and degrees, each sector by its own form (see sectors/). */
 export const reportResult = (app: App, deps: ExchangeDeps): void => {
   app.put(
     '/v1/institutions/:brin/results/:number',
@@ -14,8 +14,9 @@ export const reportResult = (app: App, deps: ExchangeDeps): void => {
       schema: {
         operationId: 'reportResult',
         tags: ['Exchange'],
-        summary: 'Report an exam result or diploma',
-        description: 'All subjects at once, with school and central marks. `outcome: passed` is a diploma.',
+        summary: 'Report an exam result, diploma or degree',
+        description:
+          'Secondary education: all subjects at once, with school and central marks; `outcome: passed` is a diploma. Vocational education: a diploma with its exam parts, or parts by themselves. Higher education: a degree or propaedeutic exam.',
         params: NumberedParams,
         body: ResultBody,
         response: {

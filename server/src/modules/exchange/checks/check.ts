@@ -91,7 +91,7 @@ export const enrolmentScore: readonly Line<Check<EnrolmentReport, Enrolment>>[] 
   ['L04', placement.yearNotInProgramme,                   'E·····', '·v···'],
   ['L05', placement.yearOfStudyJumps,                     'E·····', 'pv···'],
   ['311', overlap.enrolledHereTwice,                      'E·····', 'pv···'],
-  ['L01', overlap.enrolledElsewhere,                      'E·····', 'pv···'],
+  ['L01', overlap.enrolledElsewhere,                      'E·····', 'pvmhw'],
   ['L02', dates.reportedLate,                             'E·····', '·v···'],
   ['L03', counting.changesClosedCountingDate,             'E·····', '·v···'],
   ['L13', deletion.endsWithPendingResults,                'E·····', '·v···'],

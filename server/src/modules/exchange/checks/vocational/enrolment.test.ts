@@ -123,6 +123,12 @@ describe('an enrolment in vocational education', () => {
     ).not.toContain('M19');
   });
 
+  test('beside one at a secondary school that was never ended gets signal L01', () => {
+    const pupil: Enrolment = { ...registeredBy(report, '19AA', 'x-1'), sector: 'vo', start: '2020-08-01' };
+    expect(codesOf(report, known(null, [pupil]))).toEqual(['L01 attention /startDate']);
+    expect(codesOf(report, known(null, [{ ...pupil, end: '2026-11-20' }]))).toEqual([]);
+  });
+
   test('of a child or someone over seventy gets signal M20', () => {
     const aged = (first: string) => ({
       ...input,

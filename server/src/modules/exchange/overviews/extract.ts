@@ -1,6 +1,6 @@
 import { mboBases } from '../../funding/index.ts';
 import { ageOn, type Enrolment, type LearnerFacts, mboEnrolment, type Result } from '../../register/index.ts';
-import type { OverviewRecord } from '../adapters/mbo/read-overview.ts';
+import type { OverviewRecord } from '../adapters/mbo/record.ts';
 import { type BasesOf, diplomaYear, factorsOf, levelsOf, PROVISIONAL, studyYear } from './funding-bases.ts';
 import { inForce } from './registration.ts';
 import { resultRecords } from './results.ts';

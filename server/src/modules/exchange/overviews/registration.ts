@@ -1,5 +1,5 @@
 import { type Days, type Enrolment, formatBirthDate, type LearnerFacts, mboEnrolment, type Result } from '../../register/index.ts';
-import type { OverviewRecord } from '../adapters/mbo/read-overview.ts';
+import type { OverviewRecord } from '../adapters/mbo/record.ts';
 import { resultRecords } from './results.ts';
 import { lastDay, leavingReason, placeOf, SEX } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { type Enrolment, type MboResultAttributes, mboResult, type Result } from '../../register/index.ts';
-import type { OverviewRecord } from '../adapters/mbo/read-overview.ts';
+import type { OverviewRecord } from '../adapters/mbo/record.ts';
 import type { Value } from '../adapters/mbo/values.ts';
 
 type Keys = Readonly<Record<string, Value>>;

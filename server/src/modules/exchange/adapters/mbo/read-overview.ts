@@ -1,9 +1,9 @@
 import { type Fault, fault } from './fault.ts';
 import type { Layout } from './layout.ts';
+import type { OverviewRecord } from './record.ts';
 import { structureOf } from './structure.ts';
 import { readValue, type Value } from './values.ts';
 
-export type OverviewRecord = { readonly kind: string; readonly values: Readonly<Record<string, Value>> };
 export type Reading =
   | { readonly line: number; readonly record: OverviewRecord; readonly faults: readonly Fault[] }
   | { readonly line: number; readonly record: null; readonly faults: readonly Fault[] };

@@ -1,6 +1,6 @@
 import { type Fault, fault } from './fault.ts';
 import type { Layout } from './layout.ts';
-import type { OverviewRecord } from './read-overview.ts';
+import type { OverviewRecord } from './record.ts';
 
 /** Records that hang under an enrolment. */
 const UNDER_ENROLMENT: ReadonlySet<string> = new Set(['ISP', 'ISE', 'BPV', 'BII']);

@@ -1,5 +1,5 @@
 import type { Layout } from './layout.ts';
-import type { OverviewRecord } from './read-overview.ts';
+import type { OverviewRecord } from './record.ts';
 import { writeValue } from './values.ts';
 
 const END = '\r\n';

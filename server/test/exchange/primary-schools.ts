@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { grantMandates } from '../../src/modules/access/index.ts';
-import type { Db } from '../../src/platform/db/database.ts';
+import type { Database, Db } from '../../src/platform/db/database.ts';
 import { type TestApp, testApp } from '../support/app.ts';
 import { testDatabase } from '../support/database.ts';
 import { someone } from './messages.ts';
@@ -12,7 +12,7 @@ const SCHOOLS = [
 ] as const;
 
 /** Three schools of primary and special education, and a partnership that decides about admission. */
-export const installPrimarySchools = async (db: Pick<Db, 'pool'>): Promise<void> => {
+const installPrimarySchools = async (db: Pick<Db, 'pool'>): Promise<void> => {
   const since = `daterange('2000-08-01', null)`;
   for (const { brin, name, structure } of SCHOOLS) {
     await db.pool.query('insert into register.institution (brin) values ($1)', [brin]);
@@ -32,16 +32,19 @@ export const installPrimarySchools = async (db: Pick<Db, 'pool'>): Promise<void>
   );
 };
 
-/** The application in a country that also has primary and special schools; the test client may act for them. */
-export const primaryApp = async (): Promise<TestApp> => {
+/** A database in whose country there are primary and special schools too. */
+export const primaryDatabase = async (): Promise<Database> => {
   const database = await testDatabase();
-  await installPrimarySchools(database); // before the server reads its reference data
-  const app = await testApp({ database });
-  await grantMandates(
-    app.db,
-    'test-las',
-    SCHOOLS.map(({ brin }) => brin),
-  );
+  await installPrimarySchools(database); // before a server reads its reference data
+  return database;
+};
+
+export const PRIMARY_BRINS: readonly string[] = SCHOOLS.map(({ brin }) => brin);
+
+/** The application over such a database; the test client may act for its schools. */
+export const primaryApp = async (): Promise<TestApp> => {
+  const app = await testApp({ database: await primaryDatabase() });
+  await grantMandates(app.db, 'test-las', PRIMARY_BRINS);
   return app;
 };
 

@@ -159,6 +159,9 @@ const isStale = (job: Job, among: Known): boolean => {
   return job.ifMatch === '*' ? record === undefined : record?.lastReportId == null || etagOf(record.lastReportId) !== job.ifMatch;
 };
 
+/** No funding depends on a school advice. */
+const isCounted = (pair: { readonly job: Job } | undefined): boolean => !pair?.job.message.kind.startsWith('school-advice');
+
 /** The outcome of each job; undefined for one about a learner whom an earlier job of the batch changes or adds: it must see that first. */
 const handle = async (tx: Tx, jobs: readonly Job[], context: BatchContext): Promise<(Outcome | undefined)[]> => {
   const reference = context.reference();
@@ -187,7 +190,7 @@ const handle = async (tx: Tx, jobs: readonly Job[], context: BatchContext): Prom
     fresh.push({ job, verdict });
   }
   const { reportIds, verdicts } = await assignIdentifiers(tx, fresh);
-  const changing = verdicts.map((v, i) => ({ v, i })).filter(({ v }) => v.accepted && v.change !== undefined);
+  const changing = verdicts.map((v, i) => ({ v, i })).filter(({ v, i }) => v.accepted && v.change !== undefined && isCounted(fresh[i]));
   const counted = await applyCountChanges(
     tx,
     changing.map(({ v, i }) => ({ brin: (fresh[i] as { job: Job }).job.brin, before: v.before, after: v.after })),

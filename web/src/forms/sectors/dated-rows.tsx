@@ -33,6 +33,8 @@ type Props = {
   readonly onDraft: (draft: OwnDraft) => void;
   readonly fresh: OwnDraft;
   readonly faultOf: (pointer: string) => string | undefined;
+  /** Where it stands among the headings of the page. */
+  readonly level?: 2 | 3;
 };
 
 type FieldProps = {
@@ -77,13 +79,15 @@ const Field = ({ field, pointer, row, onRow, faultOf }: FieldProps) => {
 };
 
 /** The rows of one list, to fill in, add and remove. */
-export const DatedRows = ({ list, draft, onDraft, fresh, faultOf }: Props) => {
+export const DatedRows = ({ list, draft, onDraft, fresh, faultOf, level = 3 }: Props) => {
   const { t } = useText();
   const rows = rowsOf(draft, list.name);
   const set = (changed: readonly OwnDraft[]): void => onDraft(withRows(draft, list.name, changed));
   return (
     <div className="stack stack--tight">
-      <Heading level={3}>{t(list.title)}</Heading>
+      <Heading level={level} appearance="level-3">
+        {t(list.title)}
+      </Heading>
       {rows.map((row, index) => (
         <fieldset className="period" key={row.key}>
           <legend className="visually-hidden">{t(list.one, { number: index + 1 })}</legend>

@@ -181,7 +181,7 @@ const EnrolmentFields = (props: EnrolmentFieldsProps) => {
 
 /** A development plan that still runs must end with the enrolment (signal 435). */
 const EndFields = ({ draft, onDraft, faultOf }: EndFieldsProps) =>
-  draft[PLANS.name] === '[]' ? null : <DatedRows list={PLANS} draft={draft} onDraft={onDraft} fresh={{}} faultOf={faultOf} />;
+  draft[PLANS.name] === '[]' ? null : <DatedRows list={PLANS} draft={draft} onDraft={onDraft} fresh={{}} faultOf={faultOf} level={2} />;
 
 /** Primary and special education. */
 export const primary: SectorForm = {

@@ -21,7 +21,7 @@ export const PeriodNotes = ({ sector, attributes }: NotesProps) => {
     },
     po: () => [
       ...(text(attributes.group) === '' ? [] : [t('po.inGroup', { group: text(attributes.group) })]),
-      ...named('po.category', attributes.supportCategory),
+      ...(attributes.supportCategory ? [t('po.inCategory', { category: text(attributes.supportCategory) })] : []),
       ...named('po.kind', attributes.specialEducation),
       ...named('po.residence', attributes.residence),
       ...named('po.weight', attributes.weight),
@@ -62,11 +62,13 @@ const PrimaryLists = ({ attributes }: { readonly attributes: Attributes }) => {
   ];
   if (lines.length === 0) return null;
   return (
-    <ul className="muted small">
+    <>
       {lines.map((line) => (
-        <li key={line}>{line}</li>
+        <p key={line} className="muted small">
+          {line}
+        </p>
       ))}
-    </ul>
+    </>
   );
 };
 

@@ -1,13 +1,15 @@
 import type { Text } from './model.ts';
 import type { Scheme, SchoolYear } from './scheme.ts';
+import { findRegulation } from './years.ts';
 
 /** So many learners more (or fewer, below zero) in a category. */
 export type WhatIf = { readonly category: string; readonly difference: number };
 
 export type WhatIfFault = { readonly index: number; readonly message: string; readonly fix: string };
 
-/** The keys of the categories in which a school can think of a change: those of the scheme, or where they are made up of parts those it has now. */
-const keysOf = (scheme: Scheme, school: SchoolYear): readonly string[] => scheme.categories ?? [...school.counts.keys()];
+/** The keys of the categories in which a school can think of a change: those of the year, or where they are made up of parts those it has now. */
+const keysOf = (scheme: Scheme, school: SchoolYear): readonly string[] =>
+  findRegulation(scheme.regulations, school.fundingYear)?.categories ?? scheme.categories ?? [...school.counts.keys()];
 
 /** The categories in which a school can think of a change, with what it has now. */
 export function categoriesOf(scheme: Scheme, school: SchoolYear): { category: string; description: Text; count: number }[] {

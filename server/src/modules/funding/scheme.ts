@@ -28,6 +28,8 @@ export type Regulation = {
   readonly provisional: boolean;
   readonly sources: readonly string[];
   readonly parameters: readonly Parameter[];
+  /** What a learner can count as in its years, where that is not the whole of the scheme's categories. */
+  readonly categories?: readonly string[];
 };
 
 /** What one learner adds to the counts of one institution. `units` is a whole number of the scheme's `unitsPerOne`-th parts. */
@@ -103,7 +105,7 @@ export type Scheme = {
   /** Categories in the order of the lines; a category not listed is a bug. null where categories are made up of parts (programme, price factor). */
   readonly categories: readonly string[] | null;
   /** What a category is, for people, where no line bears its name. */
-  readonly categoryText?: (category: string) => Text;
+  readonly categoryText?: (category: string) => Text | undefined;
   /** What a learner adds to institutions in a year; empty for most learners and years. Runs for every report: cheap. */
   readonly contributions: (facts: LearnerFacts, fundingYear: number, reference: ReferenceData) => readonly Contribution[];
   /** Why a learner counts at an institution or not, after the same rules. Never empty. */

@@ -1,3 +1,5 @@
+import type { Text } from '../../model.ts';
+
 /** How a pupil is counted, as `kind/site` or `kind/site/mark/...`: `bo-4-7/00/0.3`, `so-8/02/cat-2/nnca`. */
 
 /** Kinds of a programme: for who is younger than eight years on the counting date, and for the others. */
@@ -31,4 +33,35 @@ export type Group = { readonly kind: string; readonly siteNo: string; readonly m
 export function groupOf(category: string, pupils: number): Group {
   const [kind = '', siteNo = '', ...marks] = category.split('/');
   return { kind, siteNo, marks, pupils };
+}
+
+const KIND_TEXT: Readonly<Record<string, Text>> = {
+  bo: { nl: 'Basisonderwijs', en: 'Primary education' },
+  'bo-4-7': { nl: 'Basisonderwijs, 4 tot en met 7 jaar', en: 'Primary education, 4 to 7 years' },
+  'bo-8': { nl: 'Basisonderwijs, vanaf 8 jaar', en: 'Primary education, 8 years and older' },
+  sbo: { nl: 'Speciaal basisonderwijs', en: 'Special primary education' },
+  'so-4-7': { nl: 'Speciaal onderwijs, jonger dan 8 jaar', en: 'Special education, younger than 8 years' },
+  'so-8': { nl: 'Speciaal onderwijs, vanaf 8 jaar', en: 'Special education, 8 years and older' },
+  vso: { nl: 'Voortgezet speciaal onderwijs', en: 'Special secondary education' },
+};
+const MARK_TEXT: Readonly<Record<string, Text>> = {
+  '0.3': { nl: 'gewicht 0,3', en: 'weight 0.3' },
+  '1.2': { nl: 'gewicht 1,2', en: 'weight 1.2' },
+  'cat-1': { nl: 'ondersteuningscategorie laag', en: 'support category low' },
+  'cat-2': { nl: 'ondersteuningscategorie midden', en: 'support category middle' },
+  'cat-3': { nl: 'ondersteuningscategorie hoog', en: 'support category high' },
+  [BACKGROUND]: { nl: 'NNCA', en: 'non-Dutch background' },
+};
+
+/** A category in words, site included. */
+export function categoryText(category: string): Text | undefined {
+  const { kind, siteNo, marks } = groupOf(category, 0);
+  const text = KIND_TEXT[kind];
+  if (text === undefined) return undefined;
+  const parts = [
+    text,
+    ...(siteNo === '' ? [] : [{ nl: `vestiging ${siteNo}`, en: `site ${siteNo}` }]),
+    ...marks.map((mark) => MARK_TEXT[mark] ?? { nl: mark, en: mark }),
+  ];
+  return { nl: parts.map((one) => one.nl).join(', '), en: parts.map((one) => one.en).join(', ') };
 }

@@ -110,3 +110,11 @@ describe('who counts', () => {
     expect([codeAt('11AA', 2023, '2012-05-01', both), codeAt('12BB', 2023, '2012-05-01', both)]).toEqual(['counts-elsewhere', 'counted']);
   });
 });
+
+test('categories are named in words', () => {
+  expect(PO.categoryText?.('so-8/01/cat-2/nnca')).toEqual({
+    nl: 'Speciaal onderwijs, vanaf 8 jaar, vestiging 01, ondersteuningscategorie midden, NNCA',
+    en: 'Special education, 8 years and older, site 01, support category middle, non-Dutch background',
+  });
+  expect(PO.categoryText?.('no-such-kind/00')).toBeUndefined();
+});

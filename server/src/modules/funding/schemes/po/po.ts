@@ -3,6 +3,7 @@ import type { Contribution, Scheme, Standing } from '../../scheme.ts';
 import { yearsCountedOnFebruaryFirst } from '../../years.ts';
 import { countingAt, placeOf } from './counting.ts';
 import { basisOfCount, standingsQuery } from './counting-sql.ts';
+import { categoryText } from './kinds.ts';
 import { reason } from './reasons.ts';
 import { PO_REGULATIONS, poRegulation } from './regulations.ts';
 
@@ -32,6 +33,7 @@ export const PO: Scheme = {
   years: (today) => yearsCountedOnFebruaryFirst(FIRST_KEPT_YEAR, today),
   countingDates: (fundingYear) => [poRegulation(fundingYear).countingDate(fundingYear)],
   categories: null,
+  categoryText,
   contributions,
   explain,
   standings: standingsQuery,

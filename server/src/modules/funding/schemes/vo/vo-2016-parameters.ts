@@ -1,5 +1,6 @@
+import type { Text } from '../../model.ts';
 import type { Parameter } from '../../scheme.ts';
-import type { CostGroup } from './vo-2016-categories.ts';
+import { CATEGORIES_2016, type CostGroup, countedOf } from './vo-2016-categories.ts';
 
 export const STAFF_2016 =
   'Regeling vaststelling van de bedragen landelijke gemiddelde personeelslast, kalenderjaar 2015 en 2016 (BWBR0037129), art. 4';
@@ -86,3 +87,13 @@ export const PARAMETERS_2016: readonly Parameter[] = [
     source: 'Onderwijsstructuur in het register; niet in te voeren, maar in het register te verbeteren',
   },
 ];
+
+/** A category of a pupil in words. */
+export function categoryText(category: string): Text | undefined {
+  const { group, supported, retaking } = countedOf(category);
+  const found = EXPLOITATION[group];
+  if (found === undefined || !CATEGORIES_2016.includes(category)) return undefined;
+  const nl = [found[3], supported ? 'met lwoo' : '', retaking ? 'na zakken bij het vavo' : ''];
+  const en = [found[4], supported ? 'with lwoo' : '', retaking ? 'in adult general education after failing' : ''];
+  return { nl: nl.filter((one) => one !== '').join(', '), en: en.filter((one) => one !== '').join(', ') };
+}

@@ -6,6 +6,7 @@ import { type InstitutionFacts, installProgrammes, loadReference, type Programme
 import { arbitraryLearners } from '../../arbitrary.ts';
 import { insertCountry, insertLearners, REFERENCE } from '../../fixtures.ts';
 import { NOTHING_ENTERED } from '../../parameters.ts';
+import { categoriesOf } from '../../projection.ts';
 import type { Line } from '../../scheme.ts';
 import { schoolYear } from '../../school.ts';
 import { kindsOf, schoolGroup } from './school-kinds.ts';
@@ -154,4 +155,12 @@ test('counting the whole register equals the rules for each learner, also by yea
     }),
     { numRuns: 60 },
   );
+});
+
+test('every category of every year has a name, and a change of counts is asked in those of the year alone', () => {
+  for (const category of VO.categories ?? []) expect(VO.categoryText?.(category)?.nl).toBeTruthy();
+  const known = (year: number) =>
+    categoriesOf(VO, schoolYear(VO, '01AA', year, new Map(), undefined, NOTHING_ENTERED)).map((one) => one.category);
+  expect(known(2027)).toEqual(['lower-years', 'upper-general', 'upper-vocational', 'practical']);
+  expect(known(2021)).toEqual(VO_2016.categories);
 });

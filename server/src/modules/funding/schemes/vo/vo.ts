@@ -5,6 +5,8 @@ import { countingAt, placeOf } from './counting.ts';
 import { basisOfCount, standingsQuery } from './counting-sql.ts';
 import { reason } from './reasons.ts';
 import { countingDate, VO_REGULATIONS, voRegulation } from './regulations.ts';
+import { categoryText } from './vo-2016-parameters.ts';
+import { VO_2022 } from './vo-2022.ts';
 
 /** Counts of later years are kept with every report; earlier years are counted when asked for. */
 const FIRST_KEPT_YEAR = 2022;
@@ -33,6 +35,7 @@ export const VO: Scheme = {
   years: (today) => yearsCountedOnOctoberFirst(FIRST_KEPT_YEAR, today),
   countingDates: (fundingYear) => [countingDate(fundingYear)],
   categories: [...new Set(VO_REGULATIONS.flatMap((one) => one.categories))],
+  categoryText: (category) => VO_2022.parameters.find((one) => one.key === category)?.text ?? categoryText(category),
   contributions,
   explain,
   standings: standingsQuery,

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Database } from '../../platform/db/database.ts';
 import type { App } from '../../platform/http/server.ts';
+import type { Jobs } from '../../platform/jobs.ts';
 import type { Action } from '../access/index.ts';
 import type { Entered } from '../funding/index.ts';
 import type { ReferenceData } from '../register/index.ts';
@@ -10,6 +11,7 @@ import type { ExchangeDeps } from './api/context.ts';
 import { deleteEnrolment } from './api/delete-enrolment.ts';
 import { deleteResult } from './api/delete-result.ts';
 import { deleteSchoolAdvice } from './api/delete-school-advice.ts';
+import { registerFiles } from './api/files.ts';
 import { followReports } from './api/follow-reports.ts';
 import { identifyLearner } from './api/identify-learner.ts';
 import { readChanges } from './api/read-changes.ts';
@@ -36,10 +38,14 @@ import { startWebhooks, type WebhookOptions } from './webhooks.ts';
 
 export { type SignalTest, type SignalTests, signalCodes, signalTable } from './checks/signal-table.ts';
 export type { EnrolmentReport, LearnerKey, MessageHead, ResultReport, Severity, Signal } from './model.ts';
+export { inspectOverview, OVERVIEW_KINDS, type OverviewKind, overviewKindOf } from './overviews/inspect.ts';
 export type { PopulationContext } from './population/batch.ts';
 export { type ImportTally, importPopulationChanges, type PopulationWatcher, type RejectedLine } from './population/import.ts';
 export { type AdministrationSum, administrationSums } from './reconciliation/administration-sums.ts';
 export { webhookDescription } from './webhooks/description.ts';
+
+/** How files of reports are dealt with; `limitBytes` is of the largest file. */
+export type FileOptions = { readonly limitBytes: number; readonly keepDays: number; readonly atOnce: number };
 
 export type ExchangeOptions = {
   readonly db: Database;
@@ -54,6 +60,8 @@ export type ExchangeOptions = {
   readonly bodyLimitBytes: number;
   readonly interestMonths: number;
   readonly webhooks: WebhookOptions;
+  readonly jobs: Jobs;
+  readonly files: FileOptions;
 };
 
 /** Adds the exchange to the API. `idle` resolves when every accepted report has been answered. */
@@ -86,8 +94,12 @@ export const registerExchange = (app: App, options: ExchangeOptions): { readonly
   acknowledgeNotifications(app, deps);
   readSignals(app);
   startWebhooks(app, options, options.webhooks);
+  const { limitBytes, keepDays, atOnce } = options.files;
+  const files = { lineLimitBytes: options.bodyLimitBytes, fileLimitBytes: limitBytes, keepDays, atOnce };
+  const stopTidying = registerFiles(app, { ...options, intake, log: app.log, ...files });
   const corrector = registerReconciliation(app, deps, options.bodyLimitBytes);
   const idle = async (): Promise<void> => {
+    stopTidying();
     await corrector.idle();
     await intake.idle();
   };

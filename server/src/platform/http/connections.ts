@@ -26,7 +26,7 @@ export const onClientError = (error: Error & { readonly code?: string }, socket:
   setTimeout(() => socket.destroy(), 1000).unref();
 };
 
-const STREAMS = /^application\/(x-ndjson|jsonl|x-jsonlines)\b/;
+const STREAMS = /^application\/(x-ndjson|jsonl|x-jsonlines|offset\+octet-stream)\b/;
 
 /** A sender may close its half of the connection once it has said everything, and still gets its answer (RFC 9293, 3.6). */
 export const keepHalfOpen = (app: App): void => {

@@ -107,6 +107,12 @@ test('each report knows on which line it begins', async () => {
   expect((await read(broken)).items.map(({ raw }) => raw.line)).toEqual([2, 5]);
 });
 
+test('a file far longer than one report may be is read in any pieces', async () => {
+  const long = Array.from({ length: 200 }, (_, i) => sample('enrolment-vo', `n${i}`));
+  for (const content of [ndjsonOf(long), csvOf(long), xmlOf(long)])
+    for (const piece of [100, 4096, 1_000_000]) expect(problems((await read(content, piece)).items)).toEqual(long.map(() => []));
+});
+
 test('spreadsheets in Dutch are understood: windows-1252, a byte order mark, decimal commas, WAAR', async () => {
   const [one] = [sample('result-vo')];
   const named = { ...one, report: { ...one.report, projectTitle: 'Café' } };

@@ -148,15 +148,16 @@ const reader = (brin: string, limitBytes: number) => {
     found.push(rawOf(report));
     report = undefined;
   });
+  let written = 0; // the parser tells its position rightly inside its events only
   const checkSize = (): void => {
-    if (report !== undefined && parser.position - report.start > limitBytes)
-      throw refusal('report-too-long', String(limitBytes), report.line);
-    if (parser.position - heard > limitBytes) throw refusal('report-too-long', String(limitBytes), parser.line);
+    if (report !== undefined && written - report.start > limitBytes) throw refusal('report-too-long', String(limitBytes), report.line);
+    if (written - heard > limitBytes) throw refusal('report-too-long', String(limitBytes), parser.line);
   };
   return {
     found,
     write: (text: string): void => {
       parser.write(text);
+      written += text.length;
       checkSize();
     },
     close: (): void => {

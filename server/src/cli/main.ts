@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { accessCommand } from './access.ts';
+import { checkOverviewCommand } from './check-overview.ts';
 import { checksumCommand } from './checksum.ts';
 import { deliveriesCommand } from './deliveries.ts';
 import { describeCommand } from './describe.ts';
@@ -18,6 +19,7 @@ const program = new Command('leerbron')
   .addCommand(accessCommand())
   .addCommand(fundingCommand())
   .addCommand(deliveriesCommand())
+  .addCommand(checkOverviewCommand())
   .addCommand(generateCommand());
 
 await program.parseAsync();

@@ -34,7 +34,7 @@ export async function* readFundingBases(chunks: AsyncIterable<string> | Iterable
   const stop = (message: string): void => {
     broken ??= message;
   };
-  parser.on('error', (error) => stop(error.message.replace(/^undefined:|^\d+:\d+:\s*/, '').trim()));
+  parser.on('error', (error) => stop(error.message.replace(/^(undefined|\d+:\d+):\s*/, '').replace(/\.$/, '')));
   parser.on('doctype', () => stop('DOCTYPE'));
   parser.on('opentag', ({ name }) => {
     if (open.length === 0 && name !== ROOT) stop(`<${name.slice(0, 40)}>`);

@@ -1,4 +1,4 @@
-import { signalTable } from './modules/exchange/index.ts';
+import { layoutPage, signalTable, xmlSchema } from './modules/exchange/index.ts';
 import { parametersPage } from './modules/synthesis/index.ts';
 import { configurationPage } from './platform/config-page.ts';
 import type { Db } from './platform/db/database.ts';
@@ -25,6 +25,8 @@ export const generatedFiles = async (app: App, db: Pick<Db, 'pool'>): Promise<Re
     ['schema.sql', await schemaText(db)],
     ['docs/configuration.md', configurationPage()],
     ['docs/errors.md', problemPage()],
+    ['docs/file-layouts.md', layoutPage()],
+    ['docs/file-reports.xsd', xmlSchema()],
     ['docs/signals.md', signalTable(await signalTests())],
     ['docs/synthesis-parameters.md', parametersPage()],
   ]);

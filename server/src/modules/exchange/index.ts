@@ -37,6 +37,8 @@ import { createIntake } from './intake.ts';
 import { startWebhooks, type WebhookOptions } from './webhooks.ts';
 
 export { type SignalTest, type SignalTests, signalCodes, signalTable } from './checks/signal-table.ts';
+export { layoutPage } from './files/layout-page.ts';
+export { xmlSchema } from './files/schema-file.ts';
 export type { EnrolmentReport, LearnerKey, MessageHead, ResultReport, Severity, Signal } from './model.ts';
 export { inspectOverview, OVERVIEW_KINDS, type OverviewKind, overviewKindOf } from './overviews/inspect.ts';
 export type { PopulationContext } from './population/batch.ts';

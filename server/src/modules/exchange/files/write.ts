@@ -1,6 +1,6 @@
 import { RECORD } from './csv.ts';
 import { allLists, type Group, type Layout, type List } from './layout.ts';
-import { ITEM, NAMESPACE, ROOT } from './xml.ts';
+import { escaped, ITEM, NAMESPACE, ROOT } from './xml-names.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 /** A report in the form of a line of a stream, with the layout that it has. */
@@ -52,9 +52,6 @@ export const csvOf = (written: readonly Written[], separator = ';'): string => {
   ]);
   return [columns, ...rows].map((row) => csvRow(row, separator)).join('');
 };
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const elements = (value: unknown, indent: string): string => {
   if (Array.isArray(value)) return value.map((item) => element(ITEM, item, indent)).join('');

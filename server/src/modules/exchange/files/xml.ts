@@ -4,11 +4,8 @@ import { define, valueIn } from './convert.ts';
 import { refusal } from './file-fault.ts';
 import { LAYOUTS, type Layout, layoutNamed, type Shape } from './layout.ts';
 import type { Raw } from './raw.ts';
+import { ITEM, NAMESPACE, ROOT } from './xml-names.ts';
 
-export const NAMESPACE = 'urn:leerbron:file:1';
-export const ROOT = 'reports';
-/** The element of each item of a list. */
-export const ITEM = 'item';
 /** Deeper than any message; what goes deeper is no message. */
 const DEEPEST = 12;
 

@@ -226,3 +226,25 @@ describe('an officer of a university of applied sciences', () => {
     await expect.poll(() => page.getByRole('heading', { name: 'Propedeutisch examen' }).count()).toBe(1);
   });
 });
+
+test('an officer of a secondary school tells where a pupil follows vavo', async () => {
+  const page = await school.signIn(browser);
+  await page.goto('/schools/01AA/enrol');
+  await fillLearner(page, 114);
+  await page.locator('#field-periods-0-startDate').fill(START);
+  await page.locator('#field-periods-0-site').selectOption('00');
+  expect(await page.getByLabel('Vavo bij instelling (BRIN)').count()).toBe(0);
+  await page.locator('#field-periods-0-programme').fill('4031');
+  await page.getByRole('option', { name: /4031/ }).click();
+  await page.locator('#field-periods-0-yearOfStudy').selectOption('5');
+  await page.getByLabel('Vavo bij instelling (BRIN)').fill('04dd');
+  await page.getByLabel('Contacturen per week').fill('12');
+  expect(await violations(page)).toEqual([]);
+  await send(page);
+  await answer(page).getByRole('heading', { name: 'Aanvaard' }).waitFor();
+  await settle(page);
+  await keep(page, 'vavo-enrolled');
+  await page.getByRole('link', { name: 'Naar de leerling' }).click();
+  await expect.poll(() => page.getByText('vavo bij 04DD').count()).toBe(1);
+  await page.context().close();
+});

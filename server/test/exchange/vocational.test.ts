@@ -273,6 +273,24 @@ describe('a body of the wrong form', () => {
   });
 });
 
+test('a stream takes enrolments and diplomas of students in order, one learner after another', async () => {
+  const learner = someone({ birthDate: '2006-05-17' });
+  const enrolled = { ...vocational({ learner, startDate: '2023-08-01', plannedEndDate: '2026-11-20', endDate: '2026-11-20' }) };
+  const lines = [
+    { kind: 'enrolment', number: 'st-1', report: enrolled },
+    { kind: 'result', number: 'st-1d', report: diploma(learner, { enrolment: 'st-1' }) },
+    { kind: 'result', number: 'st-2d', report: diploma(learner, { enrolment: 'st-9' }) },
+    { kind: 'enrolment', number: 'st-3', report: { ...vocational(), plannedEndDate: 'ooit' } },
+  ];
+  const response = await fetch(`${app.url}/v1/institutions/04DD/report-streams`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${await app.token('test-las')}`, 'content-type': 'application/x-ndjson' },
+    body: lines.map((line) => JSON.stringify(line)).join('\n'),
+  });
+  const answers = (await response.text()).trim().split('\n');
+  expect(answers.map((line) => (JSON.parse(line) as { status: number }).status)).toEqual([201, 201, 422, 400]);
+});
+
 test('a pupil of a secondary school at vavo is kept with the institution where it is followed', async () => {
   const learner = someone({ birthDate: '2009-05-17' });
   const period = { startDate: '2026-11-20', site: '00', programme: '4031', yearOfStudy: 5 };

@@ -40,6 +40,8 @@ const FILES: Readonly<Record<string, string>> = {
   'population-by-postcode4-age.csv':
     'postcode,leeftijd,inwoners,inwoners_man,inwoners_vrouw\n1234,0-4,11,5,6\n1234,95+,3,1,2\n1235,0-4,NA,NA,NA\n',
   'municipalities-2021.geojson': collection(feature({ code: 'GM0999', name: 'Ergenshuizen' }, square(5, 52, 1))),
+  'partnerships.csv':
+    'nummer;naam;begindatum;einddatum\nPO2601;Verband Ergens;2013-11-01;\nVO2601;Verband Ergens vo;2013-11-01;2020-08-01\n',
   'municipality-population.csv': '"gemeente","inwoners","km2"\n"Ergenshuizen",110,"12,3"\n"Nergenshuizen",5,1.0\n',
 };
 
@@ -114,6 +116,37 @@ describe('a folder of geography', () => {
       [2, 'leeftijd'],
       [2, 'inwoners_man'],
       [4, ''],
+    ]);
+  });
+});
+
+describe('a list of partnerships', () => {
+  const list = (...lines: string[]) => folderWith({ 'partnerships.csv': ['nummer;naam;begindatum;einddatum', ...lines, ''].join('\n') });
+  const known = async () => (await db.pool.query('select number, sector, name, during::text from register.partnership order by 1')).rows;
+
+  test('says which there are, of which sector and since when; a later list corrects an earlier one', async () => {
+    await db.pool.query('truncate register.partnership');
+    await run(folderWith(FILES));
+    expect(await known()).toEqual([
+      { number: 'PO2601', sector: 'po', name: 'Verband Ergens', during: '[2013-11-01,)' },
+      { number: 'VO2601', sector: 'vo', name: 'Verband Ergens vo', during: '[2013-11-01,2020-08-01)' },
+    ]);
+    const { results } = await run(list('PO2601;Verband Elders;1-11-2013;', 'PO2602;Nieuw;2020-08-01;'));
+    expect(results).toMatchObject([{ added: 1, changed: 1, unchanged: 0 }]);
+    expect((await known()).map(({ number, name }) => `${number} ${name}`)).toEqual([
+      'PO2601 Verband Elders',
+      'PO2602 Nieuw',
+      'VO2601 Verband Ergens vo',
+    ]);
+  });
+
+  test('with bad lines rejects those with their fields', async () => {
+    const { rejections } = await run(list('26;Verband;2013-11-01;', 'PO2601;;gisteren;', 'PO2602;Om;2020-08-01;2019-08-01'));
+    expect(rejections.map(({ line, field }) => [line, field])).toEqual([
+      [2, 'nummer'],
+      [3, 'naam'],
+      [3, 'begindatum'],
+      [4, 'einddatum'],
     ]);
   });
 });

@@ -16,6 +16,7 @@ import {
   readPlaceRow,
   readResidents,
 } from './files.ts';
+import { readPartnership, savePartnerships } from './partnerships.ts';
 import { type GeographyTally, saveAreas, saveFigures, saveMunicipalities, savePlaces, saveResidents } from './store.ts';
 
 type Read<T> = { readonly value: T } | { readonly faults: readonly FieldFault[] };
@@ -110,6 +111,11 @@ const LOADERS: readonly Loader[] = [
       return tally;
     },
   },
+  {
+    name: 'partnerships.csv',
+    load: async (tx, s) =>
+      savePartnerships(tx, await read(s, await rowsOf(s, 'NUMMER', 'NAAM', 'BEGINDATUM', 'EINDDATUM'), readPartnership, (p) => p.number)),
+  },
 ];
 
 const loadFile = async (db: Pick<Db, 'pool'>, path: string, loader: Loader, watcher: ImportWatcher): Promise<FileOutcome> => {
@@ -137,7 +143,7 @@ const exists = (path: string): Promise<boolean> =>
   );
 
 /**
- * Imports postcode areas, municipalities and population from a folder; one transaction a file. Files that are not there
+ * Imports postcode areas, municipalities, population and partnerships from a folder; one transaction a file. Files that are not there
  * are named, the others loaded. Importing again changes nothing.
  */
 export const importGeography = async (

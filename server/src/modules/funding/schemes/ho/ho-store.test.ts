@@ -4,7 +4,7 @@ import { testDatabase } from '../../../../../test/support/database.ts';
 import type { Database } from '../../../../platform/db/database.ts';
 import type { LearnerFacts } from '../../../register/index.ts';
 import type { Scope } from '../../scheme.ts';
-import { insertReference, insertWholeLearners } from '../../whole-learners.ts';
+import { insertReference, insertWholeLearners } from '../../whole-learner-fixtures.ts';
 import { arbitraryDegrees, arbitraryStudents, degree, REFERENCE, student, study } from './fixtures.ts';
 import { HO } from './ho.ts';
 

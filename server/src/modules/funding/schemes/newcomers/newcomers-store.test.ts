@@ -4,7 +4,7 @@ import { testDatabase } from '../../../../../test/support/database.ts';
 import type { Database } from '../../../../platform/db/database.ts';
 import type { LearnerFacts } from '../../../register/index.ts';
 import type { Scheme, Scope } from '../../scheme.ts';
-import { insertReference, insertWholeLearners } from '../../whole-learners.ts';
+import { insertReference, insertWholeLearners } from '../../whole-learner-fixtures.ts';
 import { arbitraryNewcomers, newcomer, primary, REFERENCE, secondary } from './fixtures.ts';
 import { NEWCOMERS_PO } from './newcomers-po.ts';
 import { NEWCOMERS_VO } from './newcomers-vo.ts';

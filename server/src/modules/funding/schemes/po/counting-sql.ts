@@ -56,23 +56,15 @@ function learnersOf(scope: Exclude<Scope, string>, enrolment: string, values: un
   return from + after + atMost;
 }
 
-// The latest details of a learner are those that the facts hold; birth dates differ between versions only where one was corrected.
+// The facts hold the latest details of a learner. An open version is the latest, so that only closed ones are compared with others.
 function standingsText({ enrolment, period, learner, details }: Sources, learners: string): string {
+  const kindOf = (column: '$5' | '$6'): string => `(${column}::text[])[array_position($4::text[], d.programme_code)]`;
   return `
-    with kind (code, younger, older) as materialized (select * from unnest($4::text[], $5::text[], $6::text[])),
-    school (brin) as materialized (select unnest($7::text[])),
+    with school (brin) as materialized (select unnest($7::text[])),
     dead as materialized (select learner_id from ${learner} l where deceased_on is not null and deceased_on <= $1::date),
-    enrolled as materialized (
-      select e.learner_id, e.enrolment_id, e.brin, e.number, lower(e.during) as start, e.attributes
-      from ${enrolment} e where e.sector = 'po' and e.during @> $1::date ${learners}
-    ),
-    born as (
-      select distinct on (d.learner_id) d.learner_id, d.birth_date from ${details} d
-      where d.learner_id in (select learner_id from enrolled) order by d.learner_id, lower(d.during) desc
-    ),
     looked_at as (
-      select e.learner_id, e.brin, e.number, e.start, d.programme_code in ('SO', 'VSO') as special, d.attributes as given,
-        concat_ws('/', case when b.birth_date > $3::date then k.younger else k.older end, d.site_no,
+      select e.learner_id, e.brin, e.number, lower(e.during) as start, d.programme_code in ('SO', 'VSO') as special, d.attributes as given,
+        concat_ws('/', case when b.birth_date > $3::date then ${kindOf('$5')} else ${kindOf('$6')} end, d.site_no,
           case when d.programme_code = 'BO' then
             case when $8::boolean then case d.attributes -> 'weight' when '0.3' then '0.3' when '1.2' then '1.2' end end end,
           case when d.programme_code in ('SO', 'VSO') and d.attributes -> 'supportCategory' in ('1', '2', '3')
@@ -84,15 +76,16 @@ function standingsText({ enrolment, period, learner, details }: Sources, learner
           when d.learner_id is null then 'not-enrolled-on-counting-date'
           when not d.fundable then 'not-fundable'
           when d.programme_code = 'AB' then 'guidance-only'
-          when k.code is null then 'unknown-programme'
+          when d.programme_code <> all ($4::text[]) then 'unknown-programme'
           when d.programme_code in ('BO', 'SBO') and b.birth_date > $2::date then 'under-four'
         end as obstacle
-      from enrolled e
-      left join born b on b.learner_id = e.learner_id
+      from ${enrolment} e
       left join school s on s.brin = e.brin
       left join dead x on x.learner_id = e.learner_id
       left join ${period} d on d.learner_id = e.learner_id and d.enrolment_id = e.enrolment_id and d.during @> $1::date
-      left join kind k on k.code = d.programme_code
+      left join ${details} b on b.learner_id = e.learner_id and (upper_inf(b.during) or not exists (
+        select from ${details} f where f.learner_id = b.learner_id and lower(f.during) > lower(b.during)))
+      where e.sector = 'po' and e.during @> $1::date ${learners}
     ),
     ranked as (
       select *, row_number() over (

@@ -2,7 +2,10 @@ import type { Attributes, EnrolmentContent, EnrolmentView, Institution, LearnerK
 import { today } from '../format.ts';
 import type { MessageKey } from '../text.tsx';
 import { isCitizenNumber, isEducationNumber } from './numbers.ts';
+import type { OwnDraft, PeriodDraft } from './period-draft.ts';
 import type { SectorForm } from './sectors/sector-form.ts';
+
+export type { OwnDraft, PeriodDraft } from './period-draft.ts';
 
 /** What stands in the form about a learner: text as typed. */
 export type LearnerDraft = {
@@ -18,20 +21,6 @@ export type LearnerDraft = {
   readonly surname: string;
   readonly postcode: string;
 };
-/** The sector's own fields: text as typed, by name. */
-export type OwnDraft = Readonly<Record<string, string>>;
-export type PeriodDraft = {
-  readonly key: string;
-  readonly startDate: string;
-  readonly site: string;
-  readonly programme: string;
-  readonly yearOfStudy: string;
-  readonly fundable: boolean;
-  readonly own: OwnDraft;
-  /** The sector's own fields as registered. */
-  readonly kept: Attributes;
-};
-
 /** What is wrong, by the JSON pointer of the field in the report. */
 export type Faults = ReadonlyMap<string, MessageKey>;
 

@@ -1,4 +1,4 @@
-import type { Attributes, IsoDate } from './model.ts';
+import type { Attributes } from './model.ts';
 
 /**
  * What primary and special education (po) keeps in `attributes`: fields of the programme of requirements for primary education
@@ -45,15 +45,6 @@ export type PrimaryPeriodAttributes = {
   readonly supportCategory: SupportCategory | null;
 };
 
-/** Toelaatbaarheidsverklaring; `endDate` is its last day, always a 31 July. */
-export type AdmissionStatement = {
-  readonly startDate: IsoDate;
-  readonly endDate: IsoDate;
-  /** Samenwerkingsverband: PO or VO and four digits. */
-  readonly partnership: string;
-  readonly number: string;
-};
-
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 const oneOf = <T>(value: unknown, all: readonly T[]): T | null => ((all as readonly unknown[]).includes(value) ? (value as T) : null);
 
@@ -66,16 +57,6 @@ export const primaryPeriodAttributes = (attributes: Attributes): PrimaryPeriodAt
   residence: oneOf(attributes['residence'], RESIDENCES),
   supportCategory: oneOf(attributes['supportCategory'], [1, 2, 3] as const),
 });
-
-/** The admission statements of an enrolment in special education, in the order in which they were reported. */
-export const admissionStatementsOf = (attributes: Attributes): readonly AdmissionStatement[] => {
-  const list: unknown = attributes['admissionStatements'];
-  if (!Array.isArray(list)) return [];
-  return list.filter(
-    (one: unknown): one is AdmissionStatement =>
-      typeof one === 'object' && one !== null && ['startDate', 'endDate', 'partnership', 'number'].every((key) => key in one),
-  );
-};
 
 /** Whether a pupil is only guided by the school, and placed elsewhere. */
 export const isGuidanceOnly = (programmes: readonly { readonly programmeCode: string }[]): boolean =>

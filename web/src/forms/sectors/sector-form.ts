@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Attributes, EndReason, Institution, Programme } from '../../api/types.ts';
 import type { MessageKey } from '../../text.tsx';
-import type { OwnDraft, PeriodDraft } from '../drafts.ts';
+import type { OwnDraft, PeriodDraft } from '../period-draft.ts';
 
 export type PeriodFieldsProps = {
   readonly index: number;

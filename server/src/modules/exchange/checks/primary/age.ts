@@ -67,7 +67,7 @@ export const tooYoungForSpecial: PrimaryCheck = (report, input, found) => {
   const kinds = [...report.periods.map((p) => p.specialEducation), ...(report.indications ?? []).map((one) => one.kind)];
   const age = kinds.some((kind) => kind !== undefined && DEAF_OR_HARD_OF_HEARING.has(kind)) ? 3 : 4;
   const days = report.startDate < START_OF_STATEMENTS ? (report.indications ?? []).map(({ date }) => date) : [];
-  const day = days.reduce((latest, date) => (date > latest ? date : latest), report.startDate);
+  const day = [report.startDate, ...days].sort().at(-1) ?? report.startDate;
   if (ageOn(birth.first, day) < age) raise(found, '333', '/startDate', { age });
 };
 

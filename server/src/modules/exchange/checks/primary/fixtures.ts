@@ -6,8 +6,6 @@ import * as shared from '../fixtures.ts';
 import type { CheckInput } from '../input.ts';
 
 /** A small world for the tests of primary and special education: a school of each kind, and a pupil of seven. */
-export const TODAY = shared.TODAY;
-
 const site = (siteNo: string, sectors: readonly Sector[]) => ({
   siteNo,
   name: siteNo,

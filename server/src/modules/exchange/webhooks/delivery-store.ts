@@ -136,14 +136,19 @@ const logged = (claim: Claim, n: Outgoing, a: AttemptRow): unknown[] => [
   a.attempt,
 ];
 
-/** Writes down that a notification was delivered, and goes on to the next. @returns false when the claim was lost. */
+/**
+ * Writes down that a notification was delivered, and goes on to the next. Not waiting for the disk: should the database itself lose
+ * power, some of the last ones come again under their identifiers.
+ * @returns false when the claim was lost.
+ */
 export const delivered = async (db: Pick<Db, 'pool'>, claim: Claim, n: Outgoing, a: AttemptRow): Promise<boolean> => {
   const { rowCount } = await db.pool.query({
     name: 'webhook-delivered',
     text: `with done as (update exchange.webhook_subscription set position_transaction = $3::text::xid8, position_notification = $4::bigint, attempts = 0,
         first_tried_at = null, failing_since = null, delivered_at = $7, due_at = $7, claimed_until = now() + ${CLAIM}
         where subscription_id = $1 and claim = $2 and $8::text is null returning 1)
-      ${LOG} select $1::uuid, $3::text::xid8, $4::bigint, $5, $6, $7::timestamptz, 'delivered', null, $9::smallint, $10::integer, $11::integer, null from done`,
+      ${LOG} select $1::uuid, $3::text::xid8, $4::bigint, $5, $6, $7::timestamptz, 'delivered', null, $9::smallint, $10::integer, $11::integer, null from done
+      where set_config('synchronous_commit', 'off', true) = 'off'`,
     values: logged(claim, n, a),
   });
   return rowCount === 1;

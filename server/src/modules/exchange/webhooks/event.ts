@@ -28,6 +28,7 @@ export const NOTIFICATION_KINDS = [
   'double-enrolment',
   'double-enrolment-ended',
   'funding-changed',
+  'declared-state-changed',
 ] as const;
 
 const TYPE_PREFIX = 'nl.register-onderwijsdeelnemers';

@@ -21,7 +21,7 @@ import {
 import { type EventContext, eventBody, eventId, type Outgoing } from './event.ts';
 import { forgetAttempts } from './log-store.ts';
 import { isGivenUp, nextAttempt, retryAfter } from './schedule.ts';
-import { type SendOptions, type Sent, send } from './send.ts';
+import { type Line, openLine, type SendOptions, type Sent, send } from './send.ts';
 import { signedHeaders } from './signature.ts';
 import { sealedSecrets } from './subscription-store.ts';
 
@@ -53,47 +53,48 @@ export const readableSecrets = async (options: SenderOptions, subscriptionId: st
 const allowedSchools = async (options: SenderOptions, { clientId, schools }: Claim): Promise<readonly string[]> =>
   clientId === null ? schools : [...(await mandatedAmong(options.db, clientId, schools, 'notification:read'))];
 
+/** What one turn works with. */
+type Turn = {
+  readonly options: SenderOptions;
+  readonly claim: Claim;
+  readonly secrets: readonly string[];
+  readonly brins: readonly string[];
+  readonly line: Line;
+  readonly stop: Stop;
+};
+/** `stopping`: begin nothing new. `cut`: end what is under way. */
+type Stop = { readonly stopping: AbortSignal; readonly cut: AbortSignal };
 type Tried = { readonly sent: Sent; readonly row: AttemptRow };
 
-const tryOnce = async (
-  options: SenderOptions,
-  claim: Claim,
-  secrets: readonly string[],
-  n: Outgoing,
-  attempt: number,
-  stop: AbortSignal,
-): Promise<Tried> => {
+/** Leaves an entry for those about to be sent, before they are. */
+const auditAll = async ({ options, claim }: Turn, some: readonly Outgoing[]): Promise<void> => {
+  const actor = `webhook:${claim.subscriptionId}`;
+  const byBrin = [...Map.groupBy(some, (n) => n.brin)];
+  const entries = byBrin.map(([onBehalfOf, own]) => {
+    const learnerIds = own.flatMap(({ learnerId }) => (learnerId === null ? [] : [learnerId]));
+    return { actor, onBehalfOf, purpose: 'notification', action: 'read', learnerIds, requestId: null } as const;
+  });
+  await audit(options.db.pool, entries);
+};
+
+const tryOnce = async ({ options, claim, secrets, line, stop }: Turn, n: Outgoing, attempt: number): Promise<Tried> => {
   const at = options.now();
   const began = performance.now();
-  const actor = `webhook:${claim.subscriptionId}`;
-  const learnerIds = n.learnerId === null ? [] : [n.learnerId];
-  await audit(options.db.pool, [{ actor, onBehalfOf: n.brin, purpose: 'notification', action: 'read', learnerIds, requestId: null }]);
   const body = eventBody(n, options);
-  const sent = await send(claim.url, signedHeaders(secrets, eventId(n), at, body), body, options.sending, stop);
+  const sent = await send(claim.url, signedHeaders(secrets, eventId(n), at, body), body, options.sending, line, stop.cut);
   const reason = sent.delivered ? null : sent.reason;
   return { sent, row: { at, reason, httpStatus: sent.httpStatus, milliseconds: Math.round(performance.now() - began), attempt } };
 };
 
-/** Delivers one notification of the feed. @returns whether the next one may follow. */
-const deliverNext = async (
-  options: SenderOptions,
-  claim: Claim,
-  secrets: readonly string[],
-  n: Outgoing,
-  failures: number,
-  cut: AbortSignal,
-): Promise<boolean> => {
-  const { sent, row } = await tryOnce(options, claim, secrets, n, failures + 1, cut);
+/** Delivers one notification of the feed. @returns whether the next one may follow: the claim was then kept for longer. */
+const deliverNext = async (turn: Turn, n: Outgoing, failures: number): Promise<boolean> => {
+  const { options, claim } = turn;
+  const { sent, row } = await tryOnce(turn, n, failures + 1);
   if (sent.delivered) return delivered(options.db, claim, n, row);
-  if (cut.aborted) return false; // cut off by ourselves: not the receiver's fault
+  if (turn.stop.cut.aborted) return false; // cut off by ourselves: not the receiver's fault
   const now = options.now();
-  const failing = {
-    attempts: row.attempt,
-    now,
-    failingSince: claim.failingSince ?? row.at,
-    askedFor: retryAfter(sent.retryAfter, now),
-    random: Math.random(),
-  };
+  const askedFor = retryAfter(sent.retryAfter, now);
+  const failing = { attempts: row.attempt, now, failingSince: claim.failingSince ?? row.at, askedFor, random: Math.random() };
   if (sent.reason === 'gone') await disable(options.db, claim, 'gone', n, row);
   else if (isGivenUp(row.attempt, n.at, now, options.retryDays)) await givenUp(options.db, claim, n, row);
   else await failed(options.db, claim, n, row, nextAttempt(failing));
@@ -103,20 +104,13 @@ const deliverNext = async (
 const isReceiverDown = (sent: Sent): boolean =>
   !sent.delivered && (sent.httpStatus === null || sent.httpStatus >= 500 || sent.httpStatus === 429);
 
-/** `stopping`: begin nothing new. `cut`: end what is under way. */
-type Stop = { readonly stopping: AbortSignal; readonly cut: AbortSignal };
-
 /** Sends dead letters again, each once. With a receiver that is down the rest need not be tried. */
-const deliverQueued = async (
-  options: SenderOptions,
-  claim: Claim,
-  secrets: readonly string[],
-  brins: readonly string[],
-  stop: Stop,
-): Promise<void> => {
+const deliverQueued = async (turn: Turn): Promise<void> => {
+  const { options, claim, brins, stop } = turn;
   for (const letter of await queuedAgain(options.db, claim, brins, PAGE)) {
     if (stop.stopping.aborted || !(await keepClaim(options.db, claim))) return;
-    const { sent, row } = await tryOnce(options, claim, secrets, letter, letter.attempts + 1, stop.cut);
+    await auditAll(turn, [letter]);
+    const { sent, row } = await tryOnce(turn, letter, letter.attempts + 1);
     if (stop.cut.aborted && !sent.delivered) return;
     await sentAgain(options.db, claim, letter, row);
     if (isReceiverDown(sent)) return unqueue(options.db, claim);
@@ -124,22 +118,33 @@ const deliverQueued = async (
   await unqueue(options.db, claim, brins);
 };
 
+const deliverFeed = async (turn: Turn): Promise<void> => {
+  const { options, claim, brins, stop } = turn;
+  let failures = claim.attempts;
+  for (let sent = 0; sent < TURN && !stop.stopping.aborted; ) {
+    // To a receiver that fails one is tried, not a page of them.
+    const page = await outgoing(options.db, claim, brins, claim.failingSince === null || sent > 0 ? PAGE : 1);
+    if (page.length === 0 || !(await keepClaim(options.db, claim))) return;
+    await auditAll(turn, page);
+    for (const n of page) {
+      if (stop.stopping.aborted || !(await deliverNext(turn, n, failures))) return;
+      failures = 0;
+      sent += 1;
+    }
+  }
+};
+
 /** Takes one turn at a claimed subscription: what is to be sent again, then what is new, strictly in order. */
 const takeTurn = async (options: SenderOptions, claim: Claim, stop: Stop): Promise<void> => {
   const secrets = await readableSecrets(options, claim.subscriptionId);
   if (secrets === undefined) return disable(options.db, claim, 'secret-unreadable');
-  const brins = await allowedSchools(options, claim);
-  await deliverQueued(options, claim, secrets, brins, stop);
-  let failures = claim.attempts;
-  for (let sent = 0; sent < TURN && !stop.stopping.aborted; ) {
-    const page = await outgoing(options.db, claim, brins, PAGE);
-    if (page.length === 0) break;
-    for (const n of page) {
-      if (stop.stopping.aborted || !(await keepClaim(options.db, claim))) return;
-      if (!(await deliverNext(options, claim, secrets, n, failures, stop.cut))) return;
-      failures = 0;
-      sent += 1;
-    }
+  const line = openLine(claim.url);
+  const turn: Turn = { options, claim, secrets, brins: await allowedSchools(options, claim), line, stop };
+  try {
+    await deliverQueued(turn);
+    await deliverFeed(turn);
+  } finally {
+    line.close();
   }
 };
 

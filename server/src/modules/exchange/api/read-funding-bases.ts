@@ -7,7 +7,6 @@ import { InstitutionParams } from '../message-schemas.ts';
 import { diplomaBases, diplomaYear, enrolmentBases, studyYear } from '../overviews/funding-bases.ts';
 import { learnersOf } from '../overviews/learners.ts';
 import { moment } from '../overviews/moment.ts';
-import { ProblemReply } from '../reply-schemas.ts';
 import type { ExchangeDeps } from './context.ts';
 
 const Query = Type.Object(
@@ -30,7 +29,6 @@ export const readFundingBases = (app: App, deps: ExchangeDeps): void => {
         produces: ['application/xml'],
         params: InstitutionParams,
         querystring: Query,
-        response: { 400: ProblemReply, 401: ProblemReply, 403: ProblemReply },
       },
     },
     async (request, reply) => {
@@ -46,7 +44,7 @@ export const readFundingBases = (app: App, deps: ExchangeDeps): void => {
       };
       const name = `TBGI_${brin}_${fundingYear}_${deps.today().replaceAll('-', '')}.XML`;
       reply.header('content-type', 'application/xml; charset=utf-8').header('content-disposition', `attachment; filename="${name}"`);
-      return reply.send(Readable.from(writeFundingBases(batches())) as never);
+      return reply.send(Readable.from(writeFundingBases(batches())));
     },
   );
 };

@@ -8,7 +8,6 @@ import { writeOverview } from '../adapters/mbo/write-overview.ts';
 import { InstitutionParams } from '../message-schemas.ts';
 import { learnersOf } from '../overviews/learners.ts';
 import { registrationRecords } from '../overviews/registration.ts';
-import { ProblemReply } from '../reply-schemas.ts';
 import type { ExchangeDeps } from './context.ts';
 
 const Query = Type.Object(
@@ -32,7 +31,6 @@ export const readRegistrationOverview = (app: App, deps: ExchangeDeps): void => 
         produces: ['text/csv'],
         params: InstitutionParams,
         querystring: Query,
-        response: { 400: ProblemReply, 401: ProblemReply, 403: ProblemReply },
       },
     },
     async (request, reply) => {
@@ -59,7 +57,7 @@ export const readRegistrationOverview = (app: App, deps: ExchangeDeps): void => 
       };
       const name = `RO_${brin}_${from.replaceAll('-', '')}_${until.replaceAll('-', '')}.CSV`;
       reply.header('content-type', 'text/csv; charset=utf-8').header('content-disposition', `attachment; filename="${name}"`);
-      return reply.send(Readable.from(writeOverview(batches(), REGISTRATION)) as never);
+      return reply.send(Readable.from(writeOverview(batches(), REGISTRATION)));
     },
   );
 };

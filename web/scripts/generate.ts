@@ -4,8 +4,8 @@ import openapiTS, { astToString } from 'openapi-typescript';
 
 const OPENAPI = join(import.meta.dirname, '..', '..', 'openapi.json');
 
-/** Where the types of the API are; committed, so that the portal builds without the server. */
-export const GENERATED = join(import.meta.dirname, '..', 'src', 'api', 'generated.ts');
+/** Where the types of the API are: in the client, by which portal and suppliers know them; committed, so that both build without the server. */
+export const GENERATED = join(import.meta.dirname, '..', '..', 'client', 'src', 'generated.ts');
 
 /** The types of the API as they follow from the committed openapi.json. */
 export const generateTypes = async (): Promise<string> => {

@@ -45,6 +45,8 @@ export const testApp = async (
     readonly env?: Readonly<Record<string, string>>;
     /** Another server over the database of this one, whose owner stops it. */
     readonly beside?: TestApp;
+    /** Where to listen; any free port when absent. */
+    readonly port?: number;
     /** A migrated database of the test's own. */
     readonly database?: Database;
   } = {},
@@ -63,10 +65,9 @@ export const testApp = async (
   if (!('databaseUrl' in config)) throw new Error(JSON.stringify(config));
   const log = pino({ level: process.env['TEST_LOG'] ?? 'silent' });
   const app = await createApp({ config, db, log, clock: options.clock ?? clockOver(() => new Date(TEST_NOW)) });
-  await app.listen({ host: '127.0.0.1', port: 0 });
+  await app.listen({ host: '127.0.0.1', port: options.port ?? 0 });
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
-  const token = (clientId: string) =>
-    issueAccessToken(db, { clientId, scopes: [...INSTITUTION_ACTIONS], publicUrl: 'http://leerbron.test' });
+  const token = (clientId: string) => issueAccessToken(db, { clientId, scopes: [...INSTITUTION_ACTIONS], publicUrl: config.publicUrl });
   if (beside === undefined) {
     const { publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
     await addClient(db, { clientId: 'test-las', name: 'Test administration', jwks: { keys: [await exportJWK(publicKey)] } });

@@ -1,5 +1,5 @@
+import type { paths } from '@leerbron/client/source';
 import createClient, { type Middleware } from 'openapi-fetch';
-import type { paths } from './generated.ts';
 import type { Signal } from './types.ts';
 
 export type Fault = {
@@ -38,6 +38,9 @@ let csrfToken = '';
 export const setCsrfToken = (token: string): void => {
   csrfToken = token;
 };
+
+/** What a write that does not go through `api` must carry. */
+export const csrfHeaders = (): Readonly<Record<string, string>> => ({ 'x-csrf-token': csrfToken });
 
 /** Throws ApiProblem for every answer that is not a success. */
 export const refuseProblems = async (response: Response): Promise<Response> => {

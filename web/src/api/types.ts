@@ -1,4 +1,4 @@
-import type { paths } from './generated.ts';
+import type { paths } from '@leerbron/client/source';
 
 type Json<R> = R extends { content: { 'application/json': infer T } } ? T : never;
 type Reply<P extends keyof paths> = paths[P] extends { get: { responses: { 200: infer R } } } ? Json<R> : never;
@@ -78,6 +78,7 @@ type NotificationBody = {
   readonly effectiveOn?: string;
   readonly deceasedOn?: string;
   readonly fields?: readonly string[];
+  readonly countingDate?: string;
 };
 export type Notification = Omit<Reply<'/v1/institutions/{brin}/notifications'>['items'][number], 'body'> & {
   readonly body: NotificationBody;

@@ -1,6 +1,6 @@
+import type { paths } from '@leerbron/client/source';
 import { queryOptions } from '@tanstack/react-query';
 import { api, dataOf } from './client.ts';
-import type { paths } from './generated.ts';
 
 type Replies = paths['/v1/institutions/{brin}/webhook-subscriptions'];
 type OneReplies = paths['/v1/institutions/{brin}/webhook-subscriptions/{subscriptionId}'];

@@ -19,6 +19,7 @@ import './styles/layout.css';
 import './styles/parts.css';
 import './styles/forms.css';
 import './styles/figures.css';
+import './styles/reconciliation.css';
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';

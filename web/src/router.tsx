@@ -137,6 +137,14 @@ const reports = createRoute({
     lazyRouteComponent(() => import('./pages/exchange/reports.tsx'), 'Reports'),
   ),
 });
+const files = createRoute({
+  getParentRoute: () => school,
+  path: '/files',
+  component: only(
+    'file:read',
+    lazyRouteComponent(() => import('./pages/exchange/files/files.tsx'), 'Files'),
+  ),
+});
 const funding = createRoute({
   getParentRoute: () => school,
   path: '/funding',
@@ -209,6 +217,31 @@ const webhook = createRoute({
   ),
 });
 
+const compare = createRoute({
+  getParentRoute: () => school,
+  path: '/compare',
+  component: only(
+    'overview:read',
+    lazyRouteComponent(() => import('./pages/reconciliation/compare.tsx'), 'Compare'),
+  ),
+});
+const comparison = createRoute({
+  getParentRoute: () => school,
+  path: '/compare/$reconciliationId',
+  component: only(
+    'overview:read',
+    lazyRouteComponent(() => import('./pages/reconciliation/comparison.tsx'), 'Comparison'),
+  ),
+});
+const completeness = createRoute({
+  getParentRoute: () => school,
+  path: '/completeness',
+  component: only(
+    'overview:read',
+    lazyRouteComponent(() => import('./pages/reconciliation/completeness.tsx'), 'Completeness'),
+  ),
+});
+
 const routeTree = root.addChildren([
   start,
   school.addChildren([
@@ -221,11 +254,15 @@ const routeTree = root.addChildren([
     result,
     advice,
     reports,
+    files,
     funding,
     statements,
     statement,
     projection,
     notifications,
+    compare,
+    comparison,
+    completeness,
     webhooks,
     newWebhook,
     webhook,

@@ -32,7 +32,16 @@ export const sendLines = async (
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Answer> => {
   const text = lines.map((l) => (typeof l === 'string' ? l : JSON.stringify(l))).join('\n');
-  const answer = await app.call('POST', path, text, { ...NDJSON, ...headers });
+  return answerOf(await app.call('POST', path, text, { ...NDJSON, ...headers }));
+};
+
+/** Sends a CSV file. */
+export const sendFile = async (app: TestApp, path: string, file: string | Buffer): Promise<Answer> => {
+  const authorization = `Bearer ${await app.token('test-las')}`;
+  return answerOf(await fetch(`${app.url}${path}`, { method: 'POST', headers: { authorization, 'content-type': 'text/csv' }, body: file }));
+};
+
+const answerOf = async (answer: Response): Promise<Answer> => {
   const told = (await answer.text()).split('\n').filter((l) => l !== '');
   if (answer.status !== 200) return { status: answer.status, lines: [], view: {} as View, body: JSON.parse(told.join('')) };
   const read = told.map((l) => JSON.parse(l) as Line);

@@ -6,7 +6,7 @@ import { bucketOf, digestOf } from '../../src/modules/exchange/reconciliation/ca
 import { sumsOf } from '../../src/modules/exchange/reconciliation/sums.ts';
 import { type TestApp, testApp } from '../support/app.ts';
 import { enrolment, someone } from './messages.ts';
-import { type Answer, differences, END, reconcile, record, sendLines } from './reconciliation-support.ts';
+import { type Answer, differences, END, reconcile, record, sendFile, sendLines } from './reconciliation-support.ts';
 
 type Report = ReturnType<typeof enrolment>;
 const BRIN = '01AA';
@@ -133,6 +133,39 @@ describe('a whole administration', () => {
     expect(changed.status).toBe(200);
     const { view } = await reconcile(app, BRIN, [record('E-1', { ...issued, learner: key }), END]);
     expect(view).toMatchObject({ state: 'compared', agreeing: 1, groups: [] });
+  });
+});
+
+describe('a CSV file', () => {
+  const csv = (reports: ReadonlyMap<string, Report>): string =>
+    [
+      'record;number;learner.bsn;learner.birthDate;learner.sex;startDate;site;programme;yearOfStudy',
+      ...[...reports].flatMap(([number, { learner, startDate, periods }]) => [
+        `enrolment-vo;${number};${learner.bsn};${learner.birthDate};${learner.sex};${startDate};;;`,
+        ...periods.map((p) => `periods;;;;;${p.startDate};${p.site};${p.programme};${p.yearOfStudy}`),
+      ]),
+    ].join('\r\n');
+  const send = (text: string | Buffer) => sendFile(app, `/v1/institutions/${BRIN}/reconciliations?sector=vo`, text);
+
+  test('of an administration is compared like its records', async () => {
+    const reports = await registered(3);
+    reports.set('N-1', inYear(reports.get('N-1') as Report, 2));
+    const { view } = await send(csv(reports));
+    expect(view).toMatchObject({
+      state: 'compared',
+      agreeing: 2,
+      groups: [{ group: 'enrolment/different/periods.yearOfStudy', count: 1 }],
+    });
+  });
+
+  test('with columns that do not exist, or in another encoding, compares nothing and says why', async () => {
+    const reports = await registered(1);
+    const unknown = await send(csv(reports).replace('startDate', 'begin'));
+    expect(unknown.lines.find((l) => l.kind === 'stopped')).toMatchObject({ problem: { fault: { reason: 'unknown-columns' } } });
+    expect(unknown.view).toMatchObject({ state: 'receiving', groups: [] });
+    await app.call('DELETE', `/v1/institutions/${BRIN}/reconciliations/${unknown.view.reconciliationId}`);
+    const latin = await send(Buffer.from(csv(reports).replace('enrolment-vo', 'é'), 'latin1'));
+    expect(latin.lines.find((l) => l.kind === 'stopped')).toMatchObject({ problem: { fault: { reason: 'encoding' } } });
   });
 });
 

@@ -12,6 +12,8 @@ const SECTIONS = [
   { to: '/schools/$brin/learners', label: 'nav.learners', action: 'overview:read' },
   { to: '/schools/$brin/enrol', label: 'nav.enrol', action: 'enrolment:report' },
   { to: '/schools/$brin/reports', label: 'nav.reports', action: 'report:read' },
+  { to: '/schools/$brin/compare', label: 'nav.compare', action: 'overview:read' },
+  { to: '/schools/$brin/files', label: 'nav.files', action: 'file:read' },
   { to: '/schools/$brin/funding', label: 'nav.funding', action: 'funding:read' },
   { to: '/schools/$brin/notifications', label: 'nav.notifications', action: 'notification:read' },
 ] as const satisfies readonly { to: string; label: MessageKey; action: string }[];

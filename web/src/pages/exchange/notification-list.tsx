@@ -50,6 +50,8 @@ const wording = (text: Text, { kind, number, learnerName, body }: Notification):
         year: body.fundingYear ?? '',
         difference: signedMoney(body.differenceCents ?? 0, language),
       });
+    case 'declared-state-changed':
+      return t('notifications.declaredStateChanged', { learner, date: day(body.countingDate) });
     default:
       return t('notifications.other', { learner });
   }

@@ -30,7 +30,7 @@ const addRoute = (app: App, deps: ExchangeDeps, limitBytes: number): void => {
         tags: ['Reconciliation'],
         summary: 'Send what a reconciliation wants, or go on after a break',
         description: 'The same lines and the same answer as when it was started. Lines that were received before are skipped.',
-        consumes: ['application/x-ndjson'],
+        consumes: ['application/x-ndjson', 'text/csv'],
         produces: ['application/x-ndjson'],
         params: ReconciliationParams,
         querystring: Query,

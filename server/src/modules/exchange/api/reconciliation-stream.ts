@@ -5,6 +5,7 @@ import { LACKING, lackOf } from '../../../platform/db/lack.ts';
 import { type Problem, problem } from '../../../platform/http/problems.ts';
 import type { App } from '../../../platform/http/server.ts';
 import { principalOf } from '../../access/index.ts';
+import { csvAsLines, fileProblem } from '../reconciliation/csv-lines.ts';
 import { groupsOf } from '../reconciliation/difference-store.ts';
 import { wantedOf } from '../reconciliation/line-store.ts';
 import type { Reconciliation } from '../reconciliation/model.ts';
@@ -13,7 +14,7 @@ import { reconciliationOf } from '../reconciliation/store.ts';
 import { viewOf } from '../reconciliation/view.ts';
 import type { ExchangeDeps } from './context.ts';
 
-export const LINES = ['application/x-ndjson', 'application/jsonl', 'application/x-jsonlines'];
+const LINES = ['application/x-ndjson', 'application/jsonl', 'application/x-jsonlines', 'text/csv'];
 const LINGER_MS = 2000;
 const WANTED_AT_ONCE = 5000;
 
@@ -56,6 +57,8 @@ const sender = (reply: FastifyReply) => {
 };
 
 const problemOf = (error: Error, request: FastifyRequest): Problem => {
+  const wrong = fileProblem(error);
+  if (wrong !== undefined) return wrong;
   const lacking = lackOf(error);
   if (lacking !== undefined) return problem(lacking, LACKING);
   request.log.error({ err: { message: error.message, stack: error.stack } }, 'a reconciliation failed');
@@ -83,6 +86,8 @@ export const answerLines = async (
     'x-accel-buffering': 'no',
   });
   reply.raw.flushHeaders();
+  const isCsv = request.headers['content-type']?.startsWith('text/csv') === true;
+  const lines = isCsv ? csvAsLines(chunks, r.brin, limitBytes) : chunks;
   const { send, gone } = sender(reply);
   const context = {
     db: deps.db,
@@ -94,15 +99,28 @@ export const answerLines = async (
   };
   try {
     await send({ kind: 'started', reconciliationId: r.reconciliationId, round: r.round, received: r.received });
-    for await (const told of receive(chunks, r, first, context)) if (told.kind !== 'settled') await send(told);
+    for await (const told of receive(lines, r, first, context)) if (told.kind !== 'settled') await send(told);
     for await (const line of ending(r.brin, r.reconciliationId, deps)) await send(line);
   } catch (error) {
     // The sender went away: what was told as received is stored, the rest can be sent later.
-    if (!gone.aborted && !source.destroyed) await send({ kind: 'stopped', problem: problemOf(error as Error, request) }).catch(() => {});
+    if (!gone.aborted && (source.readableEnded || !source.destroyed))
+      await tellStop(error as Error, request, deps, r, send).catch(() => {});
   } finally {
     reply.raw.end();
     linger(source, chunks);
   }
+};
+
+/** Says why it stopped and how the reconciliation stands, so that it can be gone on with or cancelled. */
+const tellStop = async (
+  error: Error,
+  request: FastifyRequest,
+  deps: ExchangeDeps,
+  r: Reconciliation,
+  send: (line: object) => Promise<void>,
+): Promise<void> => {
+  await send({ kind: 'stopped', problem: problemOf(error, request) });
+  for await (const line of ending(r.brin, r.reconciliationId, deps)) await send(line);
 };
 
 /** Lets the sender read the last lines before the connection is cut: closing at once would throw them away. */

@@ -38,7 +38,7 @@ const addRoute = (app: App, deps: ExchangeDeps, limitBytes: number): void => {
         summary: "Lay a school's administration beside the register",
         description:
           'Newline-delimited JSON (application/x-ndjson). Either sums of digests (`{"kind":"total","records":2,"digest":"..."}`, `{"kind":"bucket","bucket":"a7","records":1,"digest":"..."}`), or digests (`{"kind":"digest","record":"enrolment","number":"2026-17","digest":"..."}`), or whole records as in a stream of reports (`{"kind":"enrolment","number":"2026-17","report":{...}}`, heading optional); last `{"kind":"end","records":2}`. The answer is a stream of lines: `started`, `fault`, `received`, `wanted`, `stopped` and last `reconciliation`. See docs/reconciliation.md.',
-        consumes: ['application/x-ndjson'],
+        consumes: ['application/x-ndjson', 'text/csv'],
         produces: ['application/x-ndjson'],
         params: InstitutionParams,
         querystring: Query,

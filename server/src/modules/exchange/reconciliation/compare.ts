@@ -53,7 +53,7 @@ const ofFields = (ours: Part, theirs: Part, prefix: string): FieldDifference[] =
     const field = `${prefix}${name}`;
     const key = KEYS[name];
     if (prefix === '' && key !== undefined) return ofParts(field, a, b, key);
-    if (prefix === '' && isPart(a) && isPart(b)) return ofFields(a, b, `${name}.`);
+    if (prefix === '' && (isPart(a) || isPart(b))) return ofFields(isPart(a) ? a : {}, isPart(b) ? b : {}, `${name}.`);
     return [{ field, ours: a ?? null, theirs: b ?? null }];
   });
 };

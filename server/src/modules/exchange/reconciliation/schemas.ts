@@ -133,7 +133,12 @@ export const Declaration = Strict(
   },
   { title: 'CompletenessDeclaration' },
 );
-export const DeclarationsReply = Strict({ items: Type.Array(Declaration) });
+export const DeclarationsReply = Strict({
+  items: Type.Array(Declaration),
+  countingDates: Type.Array(Strict({ sector: SectorField, countingDate: Type.String() }), {
+    description: "The latest counting dates of the institution's sectors that have come",
+  }),
+});
 export const CountingStateReply = Strict(
   { ...State, asKnownOn: Type.String(), declaration: OrNull(Declaration) },
   { title: 'CountingState' },

@@ -12,6 +12,7 @@ export const KINDS = [
   'learner-deceased',
   'death-withdrawn',
   'funding-changed',
+  'declared-state-changed',
 ] as const;
 
 /** What a kind of notification is called; kinds of later have no name yet. */

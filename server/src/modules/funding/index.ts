@@ -25,6 +25,7 @@ export { unfinishedRun } from './statements/run-store.ts';
 export { statementsOf } from './statements/statement-store.ts';
 export { verifyStatements } from './statements/verify.ts';
 export { applyCountChanges, type ReportConsequences } from './store.ts';
+export type * from './text.ts';
 
 /** Adds the endpoints of this module. */
 export const registerFunding = (app: App, deps: FundingDeps): void => {

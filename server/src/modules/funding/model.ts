@@ -1,7 +1,6 @@
 import type { IsoDate } from '../register/index.ts';
 import type { Line, SchemeId } from './scheme.ts';
-
-export type Text = { readonly nl: string; readonly en: string };
+import type { Text } from './text.ts';
 
 /** One line of a funding amount before and after a report. Money in integer cents, null where a parameter is missing. */
 export type FundingLine = {

@@ -1,5 +1,5 @@
-import type { Text } from './model.ts';
 import type { Scheme, SchoolYear } from './scheme.ts';
+import type { Text } from './text.ts';
 import { findRegulation } from './years.ts';
 
 /** So many learners more (or fewer, below zero) in a category. */

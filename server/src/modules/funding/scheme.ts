@@ -1,5 +1,5 @@
 import type { InstitutionFacts, IsoDate, LearnerFacts, ReferenceData, Sector } from '../register/index.ts';
-import type { Text } from './model.ts';
+import type { Text } from './text.ts';
 
 /** A body of funding rules with counts of its own. 'ho' is higher education: hbo and wo. */
 export type SchemeId = 'vo' | 'po' | 'mbo' | 'ho' | 'newcomers-vo' | 'newcomers-po';

@@ -27,7 +27,7 @@ export const LearnersQuery = Strict({
   scheme: Type.Optional(SchemeId),
   category: Type.Optional(
     Type.String({
-      pattern: '^[A-Za-z0-9:._-]{1,80}$',
+      pattern: '^[A-Za-z0-9:/._-]{1,80}$',
       description: 'Only learners who count in this category; absent means everyone the scheme looked at',
     }),
   ),
@@ -145,7 +145,7 @@ export const ProjectionBody = Strict(
     fundingYear: Type.Integer({ minimum: 1900, maximum: 2199 }),
     changes: Type.Array(
       Strict({
-        category: Type.String({ pattern: '^[A-Za-z0-9:._-]{1,80}$' }),
+        category: Type.String({ pattern: '^[A-Za-z0-9:/._-]{1,80}$' }),
         difference: Type.Number({ minimum: -100_000, maximum: 100_000, description: 'So many learners more, or fewer' }),
       }),
       { maxItems: 200, description: 'Empty: what the year brings if nothing changes' },

@@ -1,5 +1,5 @@
-import type { Text } from '../../model.ts';
 import type { Standing } from '../../scheme.ts';
+import type { Text } from '../../text.ts';
 
 /**
  * Funding statuses of enrolments and degrees. Codes of two letters are those by which the agency tells institutions (list of the

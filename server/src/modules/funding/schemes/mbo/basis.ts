@@ -7,7 +7,7 @@ import type {
   ReferenceData,
   Result,
 } from '../../../register/index.ts';
-import type { Text } from '../../model.ts';
+import type { Text } from '../../text.ts';
 import { stayOf } from './counting.ts';
 import { countedDates } from './dates.ts';
 import { diplomasIn } from './diplomas.ts';

@@ -1,4 +1,4 @@
-import type { Text } from '../../model.ts';
+import type { Text } from '../../text.ts';
 
 /** Why a student or diploma counts, or does not. Articles of the Uitvoeringsbesluit WEB. */
 const REASONS = {

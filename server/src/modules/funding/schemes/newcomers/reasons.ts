@@ -1,5 +1,5 @@
-import type { Text } from '../../model.ts';
 import type { Standing } from '../../scheme.ts';
+import type { Text } from '../../text.ts';
 
 /** Why a learner counts as a newcomer on a reference date, or does not. */
 const REASONS = {

@@ -1,4 +1,4 @@
-import type { Text } from '../../model.ts';
+import type { Text } from '../../text.ts';
 
 /** How a pupil is counted, as `kind/site` or `kind/site/mark/...`: `bo-4-7/00/0.3`, `so-8/02/cat-2/nnca`. */
 

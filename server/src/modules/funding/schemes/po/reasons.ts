@@ -1,4 +1,4 @@
-import type { Text } from '../../model.ts';
+import type { Text } from '../../text.ts';
 
 const ONE_SCHOOL = 'Besluit bekostiging WPO, art. 10, lid 4; Besluit bekostiging WEC, art. 9, lid 4';
 const TRUANCY = 'Besluit bekostiging WPO, art. 10, lid 1';

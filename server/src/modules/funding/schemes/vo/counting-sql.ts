@@ -1,7 +1,8 @@
 import type { ReferenceData } from '../../../register/index.ts';
 import { known as source } from '../../as-known.ts';
 import type { Scope } from '../../scheme.ts';
-import { countingDate, voRegulation } from './regulations.ts';
+import { countingDate } from './counting-date.ts';
+import { voRegulation } from './regulations.ts';
 
 /**
  * The rules of counting.ts for a whole register at once: a query that gives, for every enrolment in secondary education in

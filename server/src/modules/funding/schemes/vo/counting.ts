@@ -6,8 +6,9 @@ import {
   type ReferenceData,
   within,
 } from '../../../register/index.ts';
+import { countingDate } from './counting-date.ts';
 import type { ReasonCode } from './reasons.ts';
-import { countingDate, voRegulation } from './regulations.ts';
+import { voRegulation } from './regulations.ts';
 
 /** The one institution at which a learner counts in a funding year. */
 type Place = { readonly brin: string; readonly category: string; readonly halves: 1 | 2 };

@@ -1,4 +1,4 @@
-import type { Text } from '../../model.ts';
+import type { Text } from '../../text.ts';
 
 /** Why a learner counts at an institution on a counting date, or does not. */
 const REASONS = {

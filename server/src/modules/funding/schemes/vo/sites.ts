@@ -1,5 +1,5 @@
 import { type InstitutionFacts, within } from '../../../register/index.ts';
-import { countingDate } from './regulations.ts';
+import { countingDate } from './counting-date.ts';
 
 /** Sites of an institution that give secondary education on a counting date. */
 export type SiteCounts = { readonly main: number; readonly other: number };

@@ -1,5 +1,5 @@
-import type { Text } from '../../model.ts';
 import type { Parameter } from '../../scheme.ts';
+import type { Text } from '../../text.ts';
 import { CATEGORIES_2016, type CostGroup, countedOf } from './vo-2016-categories.ts';
 
 export const STAFF_2016 =

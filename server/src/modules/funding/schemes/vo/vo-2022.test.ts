@@ -4,7 +4,7 @@ import { PROGRAMMES, REFERENCE, TODAY } from '../../fixtures.ts';
 import { NOTHING_ENTERED } from '../../parameters.ts';
 import { schoolYear, statementOf } from '../../school.ts';
 import { basisOf, findRegulation } from '../../years.ts';
-import { countingDate } from './regulations.ts';
+import { countingDate } from './counting-date.ts';
 import { siteCounts } from './sites.ts';
 import { VO } from './vo.ts';
 import { VO_2022 } from './vo-2022.ts';

@@ -2,9 +2,10 @@ import type { IsoDate, LearnerFacts, ReferenceData } from '../../../register/ind
 import type { Contribution, Scheme, Standing } from '../../scheme.ts';
 import { yearsCountedOnOctoberFirst } from '../../years.ts';
 import { countingAt, placeOf } from './counting.ts';
+import { countingDate } from './counting-date.ts';
 import { basisOfCount, standingsQuery } from './counting-sql.ts';
 import { reason } from './reasons.ts';
-import { countingDate, VO_REGULATIONS, voRegulation } from './regulations.ts';
+import { VO_REGULATIONS, voRegulation } from './regulations.ts';
 import { categoryText } from './vo-2016-parameters.ts';
 import { VO_2022 } from './vo-2022.ts';
 

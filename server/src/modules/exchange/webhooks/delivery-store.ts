@@ -18,27 +18,67 @@ export type Claim = {
 const CLAIM = `interval '30 seconds'`;
 const VISIBLE = 'n.transaction_id < pg_snapshot_xmin(pg_current_snapshot())';
 
+const QUEUED = `exists (select 1 from exchange.webhook_dead_letter d where d.subscription_id = s.subscription_id and d.state = 'queued')`;
+const FREE = `s.state = 'active' and s.due_at <= $2 and (s.claimed_until is null or s.claimed_until < now())`;
+
 // Which kinds are wanted does not matter here: what is not wanted is passed over once, by whoever claims.
-const CLAIM_NEXT = {
-  name: 'webhook-claim',
+const claiming = (name: string, among: string) => ({
+  name,
   text: `update exchange.webhook_subscription c set claim = $1, claimed_until = now() + ${CLAIM}
     where c.subscription_id = (
       select s.subscription_id from exchange.webhook_subscription s
-      where s.state = 'active' and s.due_at <= $2 and (s.claimed_until is null or s.claimed_until < now())
-        and (exists (select 1 from exchange.webhook_dead_letter d where d.subscription_id = s.subscription_id and d.state = 'queued')
-          or exists (select 1 from exchange.webhook_school w cross join lateral (
+      where ${among} and ${FREE}
+        and (${QUEUED} or exists (select 1 from exchange.webhook_school w cross join lateral (
             select 1 from exchange.notification n where n.brin = w.brin and n.transaction_id >= w.since_transaction and ${VISIBLE}
               and (n.transaction_id, n.notification_id) > (s.position_transaction, s.position_notification) limit 1) ahead
             where w.subscription_id = s.subscription_id))
       order by s.due_at limit 1 for update of s skip locked)
     returning c.claim::text, c.subscription_id::text as "subscriptionId", c.url, c.kinds, c.client_id as "clientId", c.attempts, c.failing_since as "failingSince",
       (select array_agg(w.brin::text) from exchange.webhook_school w where w.subscription_id = c.subscription_id) as schools`,
+});
+const CLAIM_ANY = claiming('webhook-claim-any', 'true');
+const CLAIM_AMONG = claiming(
+  'webhook-claim-among',
+  `s.subscription_id in (
+    select k.subscription_id from exchange.webhook_school k where k.brin = any($3::text[])
+    union all select q.subscription_id from exchange.webhook_dead_letter q where q.state = 'queued'
+    union all select f.subscription_id from exchange.webhook_subscription f where f.state = 'active' and f.due_at <= $2
+      and (f.failing_since is not null or f.changed_at > $2::timestamptz - interval '30 seconds'))`,
+);
+
+/**
+ * Claims the subscription that has waited longest and has something to send; undefined when there is none.
+ * @param brins looks only at subscriptions of these schools, and at those that fail, were just changed or are asked to send
+ * something again.
+ */
+export const claimNext = async (db: Pick<Db, 'pool'>, now: Date, brins?: readonly string[]): Promise<Claim | undefined> => {
+  const { rows } = await db.pool.query<Claim>(
+    brins === undefined ? { ...CLAIM_ANY, values: [randomUUID(), now] } : { ...CLAIM_AMONG, values: [randomUUID(), now, [...brins]] },
+  );
+  return rows[0];
 };
 
-/** Claims the subscription that has waited longest and has something to send; undefined when there is none. */
-export const claimNext = async (db: Pick<Db, 'pool'>, now: Date): Promise<Claim | undefined> => {
-  const { rows } = await db.pool.query<Claim>({ ...CLAIM_NEXT, values: [randomUUID(), now] });
-  return rows[0];
+/** How far notifications are: the last number given out, and which transactions were under way. */
+export type Tide = { readonly given: string; readonly oldest: bigint; readonly next: bigint };
+
+export const readTide = async (db: Pick<Db, 'pool'>): Promise<Tide> => {
+  const { rows } = await db.pool.query<{ given: string; oldest: string; next: string }>({
+    name: 'webhook-tide',
+    text: `select last_value::text as given, pg_snapshot_xmin(pg_current_snapshot())::text as oldest, pg_snapshot_xmax(pg_current_snapshot())::text as next
+      from exchange.notification_notification_id_seq`,
+  });
+  const { given = '0', oldest = '0', next = '0' } = rows[0] ?? {};
+  return { given, oldest: BigInt(oldest), next: BigInt(next) };
+};
+
+/** The schools that got notifications with a number after this one. */
+export const schoolsSince = async (db: Pick<Db, 'pool'>, given: string): Promise<string[]> => {
+  const { rows } = await db.pool.query<{ brin: string }>({
+    name: 'webhook-schools-since',
+    text: 'select distinct brin::text as brin from exchange.notification where notification_id > $1::bigint',
+    values: [given],
+  });
+  return rows.map((row) => row.brin);
 };
 
 /** Keeps a claim for longer. @returns false when it was lost: the subscription was changed, or another sender took it over. */

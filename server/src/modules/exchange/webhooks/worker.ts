@@ -14,7 +14,9 @@ import {
   keepClaim,
   outgoing,
   queuedAgain,
+  readTide,
   release,
+  schoolsSince,
   sentAgain,
   unqueue,
 } from './delivery-store.ts';
@@ -37,6 +39,7 @@ export type SenderOptions = EventContext & {
 const TURN = 100;
 const PAGE = 50;
 const POLL_MS = 1000;
+const LOOK_AT_ALL_MS = 10_000;
 const CLEAN_MS = 3_600_000;
 const LOG_KEPT_MS = 30 * 24 * CLEAN_MS;
 const GRACE_MS = 5000;
@@ -148,6 +151,29 @@ const takeTurn = async (options: SenderOptions, claim: Claim, stop: Stop): Promi
   }
 };
 
+/**
+ * Says where to look: at the schools that got notifications since everything of a look before had become visible, and at all once in
+ * a while, for what another server left behind. So thousands of subscriptions that wait for nothing cost nothing.
+ */
+const newsOf = (db: Db): (() => Promise<readonly string[] | undefined>) => {
+  let settled: string | undefined;
+  let awaited: { readonly given: string; readonly after: bigint } | undefined;
+  let allAt = Number.NEGATIVE_INFINITY;
+  return async () => {
+    const tide = await readTide(db);
+    // What had a number then is visible, or never will be, once all transactions of then have ended.
+    if (awaited !== undefined && tide.oldest >= awaited.after) {
+      settled = awaited.given;
+      awaited = undefined;
+    }
+    const since = settled;
+    awaited ??= { given: tide.given, after: tide.next };
+    const all = since === undefined || performance.now() - allAt > LOOK_AT_ALL_MS;
+    if (all) allAt = performance.now();
+    return all ? undefined : schoolsSince(db, since);
+  };
+};
+
 export type Senders = { readonly stop: () => Promise<void> };
 
 /**
@@ -171,9 +197,11 @@ export const startSenders = (options: SenderOptions, atOnce: number): Senders =>
       await release(options.db, claim).catch(() => {});
     }
   };
+  const news = newsOf(options.db);
   const look = async (): Promise<void> => {
+    const brins = await news();
     while (underWay.size < atOnce && !stop.signal.aborted) {
-      const claim = await claimNext(options.db, options.now());
+      const claim = await claimNext(options.db, options.now(), brins);
       if (claim === undefined) return;
       const turn: Promise<void> = work(claim).finally(() => {
         underWay.delete(turn);

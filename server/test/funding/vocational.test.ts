@@ -65,7 +65,7 @@ describe('the funding of an institution of vocational education', () => {
       afterCents: 520_000,
       reason: { code: 'counted' },
     });
-    expect(await line('students-levels-3-4')).toMatchObject({
+    expect(await line('students/levels-2-4/3-4')).toMatchObject({
       count: 1.04,
       amountCents: 520_000,
       arithmetic: '(1 × 1.30) × 0.8 × (1 + 1) / (2 × 1) = 1.04; 1.04 × 5000.00 = 5200.00',
@@ -104,7 +104,7 @@ describe('the funding of an institution of vocational education', () => {
 
   test('has no amount for a qualification without a published price factor, and names it', async () => {
     await put('enrolments/F4', vocational({ startDate: '2026-09-01' }, { programme: '25655' }));
-    expect(await line('students-levels-3-4')).toMatchObject({ amountCents: null, missing: ['price-factor-25655'] });
+    expect(await line('students/levels-2-4/3-4')).toMatchObject({ amountCents: null, missing: ['price-factor-25655'] });
     expect((await statement()).missing).toContain('price-factor-25655');
   });
 
@@ -118,5 +118,19 @@ describe('the funding of an institution of vocational education', () => {
     expect(new Set(codes)).toEqual(
       new Set(['counted', 'counted-october', 'counted-february', 'course-fee', 'diploma-counted', 'other-education']),
     );
+  });
+
+  test('lists the students behind a line', async () => {
+    const behind = async (category: string) => {
+      const response = await app.call(
+        'GET',
+        `/v1/institutions/04DD/funding/2028/learners?scheme=mbo&category=${encodeURIComponent(category)}`,
+      );
+      expect(response.status).toBe(200);
+      return ((await response.json()) as { readonly items: { readonly number: string }[] }).items.map(({ number }) => number);
+    };
+    expect((await behind('students/levels-2-4/3-4')).sort()).toEqual(['F1', 'F2', 'F4']);
+    expect(await behind('diplomas/levels-2-4/2')).toEqual(['F3']);
+    expect(await behind('course-fee/3-4')).toEqual(['F2']);
   });
 });

@@ -86,7 +86,7 @@ function standingsText(from: Sources, learners: string | null, cascade: boolean)
         case when trained then stay else 0 end
       from student
       union all
-      select learner_id, brin, number, 'course-fee', 'course-fee/' || case when part = 'advanced' then '3-4' else '1-2' end, 10
+      select learner_id, brin, number, 'course-fee', 'course-fee/' || case when part = 'levels-2-4/3-4' then '3-4' else '1-2' end, 10
       from student where path = 'bbl' and trained and adult
       union all
       select learner_id, brin, number, code, case when units > 0 then 'diplomas/' || part end, units from diploma

@@ -20,16 +20,16 @@ const bbl = (start: string, end: string | null, code: string, agreements?: reado
 describe('students on the counting dates', () => {
   test('a school-based student enrolled all year counts on 1 October, with price factor, and on 1 February', () => {
     expect(at([student('10MA', '2025-08-01', null, '25104')])).toEqual({
-      '10MA students/advanced/bol/1.30': 10,
-      '10MA october/advanced/bol': 10,
-      '10MA february/advanced/bol': 10,
+      '10MA students/levels-2-4/3-4/bol/1.30': 10,
+      '10MA october/levels-2-4/3-4/bol': 10,
+      '10MA february/levels-2-4/3-4/bol': 10,
     });
   });
 
   test('who leaves before February counts on 1 October only', () => {
     expect(at([student('10MA', '2025-08-01', '2026-02-01', '25104')])).toEqual({
-      '10MA students/advanced/bol/1.30': 10,
-      '10MA october/advanced/bol': 10,
+      '10MA students/levels-2-4/3-4/bol/1.30': 10,
+      '10MA october/levels-2-4/3-4/bol': 10,
     });
   });
 
@@ -42,19 +42,19 @@ describe('students on the counting dates', () => {
     expect(at([student('10MA', '2025-08-01', null, '25250', { periods })])).toEqual({
       '10MA students/entry/bol/1.00': 10,
       '10MA october/entry/bol': 10,
-      '10MA february/basic/bol': 10,
+      '10MA february/levels-2-4/2/bol': 10,
     });
   });
 
   test('a qualification without a known price factor is named, so that the missing factor can be', () => {
-    expect(at([student('10MA', '2025-08-01', null, '25655')])).toMatchObject({ '10MA students/advanced/bol/25655': 10 });
+    expect(at([student('10MA', '2025-08-01', null, '25655')])).toMatchObject({ '10MA students/levels-2-4/3-4/bol/25655': 10 });
   });
 
   test('a student enrolled at two institutions counts at each, at one institution only once', () => {
     const twice = [student('10MA', '2025-08-01', null, '25104'), student('10MA', '2025-09-01', null, '25097')];
     expect(at([...twice, student('10MB', '2025-08-01', null, '25091')])).toMatchObject({
-      '10MA students/basic/bol/1.30': 10,
-      '10MB students/advanced/bol/1.30': 10,
+      '10MA students/levels-2-4/2/bol/1.30': 10,
+      '10MB students/levels-2-4/3-4/bol/1.30': 10,
     });
     expect(codes(twice)).toContain('counts-by-another-enrolment');
   });
@@ -75,7 +75,7 @@ describe('students on the counting dates', () => {
   test('who died on or before a counting date does not count on it', () => {
     const enrolments = [student('10MA', '2025-08-01', null, '25104')];
     expect(at(enrolments, [], YEAR, { died: '2025-10-01' })).toEqual({});
-    expect(at(enrolments, [], YEAR, { died: '2025-12-24' })).not.toHaveProperty('10MA february/advanced/bol');
+    expect(at(enrolments, [], YEAR, { died: '2025-12-24' })).not.toHaveProperty('10MA february/levels-2-4/3-4/bol');
   });
 
   test('unknown programmes and institutions without vocational education do not count', () => {
@@ -90,11 +90,11 @@ describe('students on the counting dates', () => {
 });
 
 describe('work-based students', () => {
-  const counts = { '10MA october/advanced/bbl': 10, '10MA february/advanced/bbl': 10, '10MA course-fee/3-4': 10 };
+  const counts = { '10MA october/levels-2-4/3-4/bbl': 10, '10MA february/levels-2-4/3-4/bbl': 10, '10MA course-fee/3-4': 10 };
 
   test('count with an agreement concluded by 31 December in which they train on that day', () => {
     const enrolment = bbl('2025-08-01', null, '25104', [agreement('2025-12-31', '2026-07-31')]);
-    expect(at([enrolment])).toEqual({ ...counts, '10MA students/advanced/bbl/1.30': 10 });
+    expect(at([enrolment])).toEqual({ ...counts, '10MA students/levels-2-4/3-4/bbl/1.30': 10 });
   });
 
   test.each([
@@ -106,7 +106,7 @@ describe('work-based students', () => {
     ['for a qualification that is not that of the enrolment', agreement('2025-08-01', '2026-07-31', { programmeCode: '25097' })],
   ])('have no student value with only an agreement %s, but count for the correction factor', (_, one) => {
     const enrolments = [bbl('2025-08-01', null, '25104', [one])];
-    expect(at(enrolments)).toEqual({ '10MA october/advanced/bbl': 10, '10MA february/advanced/bbl': 10 });
+    expect(at(enrolments)).toEqual({ '10MA october/levels-2-4/3-4/bbl': 10, '10MA february/levels-2-4/3-4/bbl': 10 });
     expect(codes(enrolments)).toContain('no-practical-training');
   });
 
@@ -117,16 +117,16 @@ describe('work-based students', () => {
 
   test('of a qualification laid down with the ministry of health may begin training up to 1 June', () => {
     const begun = (start: string) => [bbl('2025-08-01', null, '25491', [agreement(start, '2028-07-31', { signedOn: '2025-12-01' })])];
-    expect(at(begun('2026-06-01'))).toMatchObject({ '10MA students/advanced/bbl/1.50': 10 });
-    expect(at(begun('2026-06-02'))).not.toHaveProperty('10MA students/advanced/bbl/1.50');
+    expect(at(begun('2026-06-01'))).toMatchObject({ '10MA students/levels-2-4/3-4/bbl/1.50': 10 });
+    expect(at(begun('2026-06-02'))).not.toHaveProperty('10MA students/levels-2-4/3-4/bbl/1.50');
   });
 
   test('count by the mark of the period where agreements are not kept one by one', () => {
     const marked = (end: string | null) => [
       student('10MA', '2025-08-01', end, '25104', { path: { learningPath: 'bbl', practicalTraining: true } }),
     ];
-    expect(at(marked(null))).toMatchObject({ '10MA students/advanced/bbl/1.30': 10 });
-    expect(at(marked('2025-12-31'))).not.toHaveProperty('10MA students/advanced/bbl/1.30');
+    expect(at(marked(null))).toMatchObject({ '10MA students/levels-2-4/3-4/bbl/1.30': 10 });
+    expect(at(marked('2025-12-31'))).not.toHaveProperty('10MA students/levels-2-4/3-4/bbl/1.30');
   });
 
   test('under 18 on 1 August pay no course fee', () => {
@@ -174,10 +174,10 @@ describe('diplomas', () => {
     at(enrolments, results, YEAR);
 
   test.each([
-    ['25097', 'basic', 10],
-    ['25091', 'advanced', 30],
-    ['25104', 'advanced', 50],
-    ['25165', 'advanced', 20],
+    ['25097', 'levels-2-4/2', 10],
+    ['25091', 'levels-2-4/3-4', 30],
+    ['25104', 'levels-2-4/3-4', 50],
+    ['25165', 'levels-2-4/3-4', 20],
   ])('of %s count for %s with their value', (code, part, units) => {
     expect(value([diploma('10MA', '2025-06-17', code)])).toEqual({ [`10MA diplomas/${part}`]: units });
   });
@@ -188,7 +188,7 @@ describe('diplomas', () => {
 
   test('count for what they add to the highest diploma obtained earlier, wherever', () => {
     expect(value([diploma('10MA', '2025-06-17', '25104'), diploma('10MB', '2022-06-17', '25091')])).toEqual({
-      '10MA diplomas/advanced': 20,
+      '10MA diplomas/levels-2-4/3-4': 20,
     });
   });
 
@@ -201,12 +201,12 @@ describe('diplomas', () => {
 
   test('of one day: the lowest counts as the earlier', () => {
     const both = [diploma('10MA', '2025-06-17', '25104'), diploma('10MA', '2025-06-17', '25097')];
-    expect(value(both)).toEqual({ '10MA diplomas/basic': 10, '10MA diplomas/advanced': 40 });
+    expect(value(both)).toEqual({ '10MA diplomas/levels-2-4/2': 10, '10MA diplomas/levels-2-4/3-4': 40 });
   });
 
   test('of a specialist count once in a career, whatever other diplomas there are', () => {
     const specialist = diploma('10MA', '2025-06-17', '25165');
-    expect(value([specialist, diploma('10MB', '2022-06-17', '25104')])).toEqual({ '10MA diplomas/advanced': 20 });
+    expect(value([specialist, diploma('10MB', '2022-06-17', '25104')])).toEqual({ '10MA diplomas/levels-2-4/3-4': 20 });
     expect(value([specialist, diploma('10MB', '2022-06-17', '25165')])).toEqual({});
   });
 
@@ -214,13 +214,17 @@ describe('diplomas', () => {
     const old = diploma('10MB', '2021-06-17', '25091');
     const back = student('10MA', '2024-08-01', '2025-07-01', '25104');
     const fresh = diploma('10MA', '2025-06-17', '25104');
-    expect(value([fresh, old], [student('10MB', '2018-08-01', '2021-08-01', '25091'), back])).toEqual({ '10MA diplomas/advanced': 50 });
-    expect(value([fresh, old], [student('10MB', '2018-08-01', '2022-08-01', '25091'), back])).toEqual({ '10MA diplomas/advanced': 20 });
+    expect(value([fresh, old], [student('10MB', '2018-08-01', '2021-08-01', '25091'), back])).toEqual({
+      '10MA diplomas/levels-2-4/3-4': 50,
+    });
+    expect(value([fresh, old], [student('10MB', '2018-08-01', '2022-08-01', '25091'), back])).toEqual({
+      '10MA diplomas/levels-2-4/3-4': 20,
+    });
   });
 
   test('of examination students count too, those reported as not fundable do not', () => {
     const sat = [student('10MA', '2025-01-01', '2025-07-01', '25097', { path: { learningPath: 'ex' } })];
-    expect(value([diploma('10MA', '2025-06-17', '25097')], sat)).toEqual({ '10MA diplomas/basic': 10 });
+    expect(value([diploma('10MA', '2025-06-17', '25097')], sat)).toEqual({ '10MA diplomas/levels-2-4/2': 10 });
     expect(value([diploma('10MA', '2025-06-17', '25097', { attributes: { fundable: false } })], sat)).toEqual({});
   });
 

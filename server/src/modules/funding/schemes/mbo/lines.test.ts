@@ -20,41 +20,41 @@ const school = (
 // Worked out by hand. Level 2: 100 bol × 1.3 and 50 bbl × 0.4 × 1.1 = 130 + 22 = 152; × 0.8 = 121.6. Correction: October
 // 100 + 50 × 0.4 = 120, February 90 + 45 × 0.4 = 108: 228 / 240 = 0.95. Value 115.52.
 const LEVEL_2 = {
-  'students/basic/bol/1.30': 1000,
-  'students/basic/bbl/1.10': 500,
-  'october/basic/bol': 1000,
-  'october/basic/bbl': 500,
-  'february/basic/bol': 900,
-  'february/basic/bbl': 450,
+  'students/levels-2-4/2/bol/1.30': 1000,
+  'students/levels-2-4/2/bbl/1.10': 500,
+  'october/levels-2-4/2/bol': 1000,
+  'october/levels-2-4/2/bbl': 500,
+  'february/levels-2-4/2/bol': 900,
+  'february/levels-2-4/2/bbl': 450,
 };
 
 describe('the contribution of an institution', () => {
   test('is the student value and the diploma value, each rounded to two decimals, times the price of a point', () => {
     const prices = { 'price-entry': 0, 'price-level-2': 500_000, 'price-levels-3-4': 500_000 };
-    const found = lines(school(2025, { ...LEVEL_2, 'diplomas/basic': 300 }, prices));
+    const found = lines(school(2025, { ...LEVEL_2, 'diplomas/levels-2-4/2': 300 }, prices));
     const byCategory = new Map(found.map((line) => [line.category, line]));
-    expect(byCategory.get('students-level-2')).toMatchObject({
+    expect(byCategory.get('students/levels-2-4/2')).toMatchObject({
       count: 115.52,
       rateCents: 500_000,
       amountCents: 57_760_000,
       missing: [],
       arithmetic: '(100 × 1.30 + 50 × 0.4 × 1.10) × 0.8 × (120 + 108) / (2 × 120) = 115.52; 115.52 × 5000.00 = 577600.00',
     });
-    expect(byCategory.get('diplomas-level-2')).toMatchObject({
+    expect(byCategory.get('diplomas/levels-2-4/2')).toMatchObject({
       count: 6,
       amountCents: 3_000_000,
       arithmetic: '30 × 0.2 = 6.00; 6.00 × 5000.00 = 30000.00',
     });
-    expect(byCategory.get('students-levels-3-4')).toMatchObject({ count: 0, amountCents: 0 });
+    expect(byCategory.get('students/levels-2-4/3-4')).toMatchObject({ count: 0, amountCents: 0 });
   });
 
   test('shares the national budget by value when the price itself is not entered', () => {
     const parameters = { 'budget-level-2': 100_000_000, 'national-level-2': 1000 };
-    const line = lines(school(2025, LEVEL_2, parameters)).find(({ category }) => category === 'students-level-2');
+    const line = lines(school(2025, LEVEL_2, parameters)).find(({ category }) => category === 'students/levels-2-4/2');
     expect(line).toMatchObject({ rateCents: 100_000, amountCents: 11_552_000, missing: [] });
     expect(line?.inputs.map(({ key }) => key)).toEqual([
-      'students/basic/bol/1.30',
-      'students/basic/bbl/1.10',
+      'students/levels-2-4/2/bol/1.30',
+      'students/levels-2-4/2/bbl/1.10',
       'correction-level-2',
       'budget-level-2',
       'national-level-2',
@@ -62,16 +62,16 @@ describe('the contribution of an institution', () => {
   });
 
   test('has no amount, and says what is missing, as long as neither price nor budget is known', () => {
-    const line = lines(school(2025, LEVEL_2)).find(({ category }) => category === 'students-level-2');
+    const line = lines(school(2025, LEVEL_2)).find(({ category }) => category === 'students/levels-2-4/2');
     expect(line).toMatchObject({ count: 115.52, rateCents: null, amountCents: null, missing: ['price-level-2'] });
     expect(line?.arithmetic).not.toContain(';');
   });
 
   test('has no amount while the price factor of a qualification is missing; the agency can enter it', () => {
-    const counts = { 'students/advanced/bol/25655': 10, 'october/advanced/bol': 10, 'february/advanced/bol': 10 };
+    const counts = { 'students/levels-2-4/3-4/bol/25655': 10, 'october/levels-2-4/3-4/bol': 10, 'february/levels-2-4/3-4/bol': 10 };
     const of = (parameters: Readonly<Record<string, number>>) =>
       lines(school(2025, counts, { 'price-levels-3-4': 100_000, ...parameters })).find(
-        ({ category }) => category === 'students-levels-3-4',
+        ({ category }) => category === 'students/levels-2-4/3-4',
       );
     expect(of({})).toMatchObject({ count: 0, amountCents: null, missing: ['price-factor-25655'] });
     expect(of({ 'price-factor-25655': 1.5 })).toMatchObject({ count: 1.2, amountCents: 120_000, missing: [] });
@@ -79,27 +79,27 @@ describe('the contribution of an institution', () => {
 
   test('weighs a work-based student one half at entry level, and takes no 0.8 there', () => {
     const counts = { 'students/entry/bbl/1.00': 12, 'october/entry/bbl': 10, 'february/entry/bbl': 10 };
-    expect(lines(school(2019, counts))[0]).toMatchObject({ category: 'students-entry', count: 0.6 });
+    expect(lines(school(2019, counts))[0]).toMatchObject({ category: 'students/entry', count: 0.6 });
   });
 
   test('takes levels 2 to 4 together until 2023', () => {
     const categories = lines(school(2023, LEVEL_2)).map(({ category }) => category);
     expect(categories).toEqual([
-      'students-entry',
-      'students-levels-2-4',
-      'diplomas-levels-2-4',
+      'students/entry',
+      'students/levels-2-4',
+      'diplomas/levels-2-4',
       'support',
-      'course-fee-1-2',
-      'course-fee-3-4',
+      'course-fee/1-2',
+      'course-fee/3-4',
     ]);
   });
 
   test('is rounded to whole euros, before course fees come off', () => {
     const prices = { 'price-entry': 1, 'price-levels-2-4': 333.33 };
     const found = lines(school(2019, { ...LEVEL_2, 'course-fee/1-2': 500 }, prices));
-    expect(found.find(({ category }) => category === 'students-levels-2-4')?.amountCents).toBe(38_506);
+    expect(found.find(({ category }) => category === 'students/levels-2-4')?.amountCents).toBe(38_506);
     expect(found.find(({ category }) => category === 'rounding')).toMatchObject({ amountCents: -6, arithmetic: '385.00 - 385.06 = -0.06' });
-    expect(found.find(({ category }) => category === 'course-fee-1-2')).toMatchObject({
+    expect(found.find(({ category }) => category === 'course-fee/1-2')).toMatchObject({
       count: 50,
       rateCents: -24_000,
       amountCents: -1_200_000,
@@ -120,11 +120,11 @@ describe('the contribution of an institution', () => {
 
   test('is nothing, without lines, where no student or diploma counts', () => {
     expect(lines(school(2025, {}))).toEqual([]);
-    expect(lines(school(2025, { 'students/basic/bol/1.30': 0 }))).toEqual([]);
+    expect(lines(school(2025, { 'students/levels-2-4/2/bol/1.30': 0 }))).toEqual([]);
   });
 
   test('knows published course fees only of the years in which they applied', () => {
-    const fee = (year: number) => lines(school(year, LEVEL_2)).find(({ category }) => category === 'course-fee-1-2');
+    const fee = (year: number) => lines(school(year, LEVEL_2)).find(({ category }) => category === 'course-fee/1-2');
     expect(fee(2025)).toMatchObject({ rateCents: -29_500, missing: [] });
     expect(fee(2026)).toMatchObject({ rateCents: null, amountCents: null, missing: ['course-fee-1-2'] });
   });
@@ -139,13 +139,13 @@ describe('whatever the counts', () => {
       fc.property(counts, fc.constantFrom('1.00', '1.30', '1.85'), ({ bol, bbl, feb, febBbl, diplomas }, factor) => {
         const [students, graduates] = lines(
           school(2022, {
-            [`students/basic/bol/${factor}`]: bol,
-            [`students/advanced/bbl/${factor}`]: bbl,
-            'october/basic/bol': bol,
-            'october/advanced/bbl': bbl,
-            'february/basic/bol': feb,
-            'february/advanced/bbl': febBbl,
-            'diplomas/advanced': diplomas,
+            [`students/levels-2-4/2/bol/${factor}`]: bol,
+            [`students/levels-2-4/3-4/bbl/${factor}`]: bbl,
+            'october/levels-2-4/2/bol': bol,
+            'october/levels-2-4/3-4/bbl': bbl,
+            'february/levels-2-4/2/bol': feb,
+            'february/levels-2-4/3-4/bbl': febBbl,
+            'diplomas/levels-2-4/3-4': diplomas,
           }),
         ).slice(1);
         if (students === undefined || graduates === undefined) return;

@@ -1,6 +1,6 @@
 import { euros } from '../../arithmetic.ts';
-import type { Text } from '../../model.ts';
 import type { Line, LineInput, SchoolYear } from '../../scheme.ts';
+import type { Text } from '../../text.ts';
 import { type BudgetPart, COURSE_FEES, mboRegulation } from './regulations.ts';
 import { diplomaValue, divideRounded, millionths, type StudentValue, studentValue } from './value.ts';
 
@@ -83,7 +83,7 @@ function shownStudents(value: StudentValue, part: BudgetPart): string {
 function studentLine(school: SchoolYear, part: BudgetPart, price: Price): Line {
   const value = studentValue(school, part);
   return {
-    category: `students-${part.key}`,
+    category: `students/${part.counted}`,
     description: { nl: `Studentwaarde ${part.text.nl}`, en: `Student value, ${part.text.en}` },
     article: part.article,
     count: value.hundredths / 100,
@@ -96,7 +96,7 @@ function diplomaLine(school: SchoolYear, part: BudgetPart, price: Price): Line {
   const { hundredths, tenths } = diplomaValue(school.counts, part);
   const text = { nl: 'Som van de waarden van diploma’s', en: 'Sum of the values of diplomas' };
   return {
-    category: `diplomas-${part.key}`,
+    category: `diplomas/${part.counted}`,
     description: { nl: `Diplomawaarde ${part.text.nl}`, en: `Diploma value, ${part.text.en}` },
     article: `${part.article}, lid 6`,
     count: hundredths / 100,
@@ -114,7 +114,7 @@ function courseFeeLine(school: SchoolYear, levels: '1-2' | '3-4'): Line {
   const amountCents = fee === null ? null : students === 0 ? 0 : -Math.round(students * fee);
   const nl = `Normatieve inhouding cursusgeld niveau ${levels.replace('-', ' en ')}`;
   return {
-    category: key,
+    category: `course-fee/${levels}`,
     description: { nl, en: `Deduction for course fees, levels ${levels.replace('-', ' and ')}` },
     article: 'Uitvoeringsbesluit WEB, art. 2.6.1',
     count: students,

@@ -1,4 +1,5 @@
 import type { Scheme } from '../../scheme.ts';
+import { categoryText } from './categories.ts';
 import { contributions, explain, ONE } from './counting.ts';
 import { basisOfCount, standingsQuery } from './counting-sql.ts';
 import { countedDates, fundingYearsOn } from './dates.ts';
@@ -27,6 +28,7 @@ export const MBO: Scheme = {
   },
   // Made up of part, path and price factor: see categories.ts.
   categories: null,
+  categoryText,
   contributions,
   explain,
   standings: standingsQuery,

@@ -1,8 +1,7 @@
 import type { ReferenceData } from '../../../register/index.ts';
 
 /** What a student or diploma is counted in: entry level, level 2, and levels 3 and 4 (Uitvoeringsbesluit WEB, art. 2.1.2, h tot en met l). */
-export const PARTS = ['entry', 'basic', 'advanced'] as const;
-export type Part = (typeof PARTS)[number];
+export type Part = 'entry' | 'levels-2-4/2' | 'levels-2-4/3-4';
 
 export type Qualification = {
   readonly code: string;
@@ -17,7 +16,7 @@ export type Qualification = {
   readonly diplomaValue: 0 | 1 | 2 | 3 | 5;
 };
 
-const PART = { '1': 'entry', '2': 'basic', '3': 'advanced', '4': 'advanced' } as const;
+const PART = { '1': 'entry', '2': 'levels-2-4/2', '3': 'levels-2-4/3-4', '4': 'levels-2-4/3-4' } as const;
 /** DiW and DS (art. 2.2.3, lid 6). */
 const VALUE = { '1': 0, '2': 1, '3': 3, '4': 5 } as const;
 const SPECIALIST_VALUE = 2;

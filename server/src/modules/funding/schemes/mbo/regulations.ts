@@ -5,6 +5,8 @@ import type { Part } from './qualification.ts';
 /** A part of the contribution with a national budget of its own. */
 export type BudgetPart = {
   readonly key: string;
+  /** Under which its students and diplomas are counted: see categories.ts. */
+  readonly counted: string;
   readonly text: { readonly nl: string; readonly en: string };
   readonly parts: readonly Part[];
   readonly article: string;
@@ -23,6 +25,7 @@ export type MboRegulation = Regulation & {
 
 const ENTRY: BudgetPart = {
   key: 'entry',
+  counted: 'entry',
   text: { nl: 'entreeopleiding', en: 'entry level' },
   parts: ['entry'],
   article: 'Uitvoeringsbesluit WEB, art. 2.2.2',
@@ -30,8 +33,9 @@ const ENTRY: BudgetPart = {
   studentTenths: 10,
   diplomaTenths: null,
 };
-const higher = (key: string, nl: string, en: string, parts: readonly Part[]): BudgetPart => ({
+const higher = (key: string, counted: string, nl: string, en: string, parts: readonly Part[]): BudgetPart => ({
   key,
+  counted,
   text: { nl, en },
   parts,
   article: 'Uitvoeringsbesluit WEB, art. 2.2.3',
@@ -39,9 +43,9 @@ const higher = (key: string, nl: string, en: string, parts: readonly Part[]): Bu
   studentTenths: 8,
   diplomaTenths: 2,
 });
-const LEVELS_2_4 = higher('levels-2-4', 'niveau 2 tot en met 4', 'levels 2 to 4', ['basic', 'advanced']);
-const LEVEL_2 = higher('level-2', 'basisberoepsopleiding (niveau 2)', 'level 2', ['basic']);
-const LEVELS_3_4 = higher('levels-3-4', 'niveau 3 en 4', 'levels 3 and 4', ['advanced']);
+const LEVELS_2_4 = higher('levels-2-4', 'levels-2-4', 'niveau 2 tot en met 4', 'levels 2 to 4', ['levels-2-4/2', 'levels-2-4/3-4']);
+const LEVEL_2 = higher('level-2', 'levels-2-4/2', 'basisberoepsopleiding (niveau 2)', 'level 2', ['levels-2-4/2']);
+const LEVELS_3_4 = higher('levels-3-4', 'levels-2-4/3-4', 'niveau 3 en 4', 'levels 3 and 4', ['levels-2-4/3-4']);
 
 const missing = (key: string, unit: Parameter['unit'], nl: string, en: string, source: string): Parameter => ({
   key,

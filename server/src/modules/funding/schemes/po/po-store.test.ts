@@ -56,7 +56,7 @@ test('counting the whole register equals the rules for each pupil, and so do the
         expect(listed.filter((one) => one.units > 0).map((one) => one.learnerId)).toEqual(counted.map((one) => one.learnerId));
       }
     }),
-    { numRuns: 80 },
+    { numRuns: 50 },
   );
   for (const code of [
     'counted',

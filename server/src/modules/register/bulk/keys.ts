@@ -71,14 +71,22 @@ export const inLanes = async <T>(items: readonly T[], lanes: number, work: (item
 
 const LANES = 2;
 
+const byTable = async (db: Pick<Db, 'pool'>, names: readonly string[]): Promise<string[][]> => {
+  const { rows } = await db.pool.query<{ name: string; table: string }>(
+    'select n.name, i.indrelid::regclass::text as table from unnest($1::text[]) with ordinality n(name, place) join pg_index i on i.indexrelid = n.name::regclass order by place',
+    [names],
+  );
+  return [...Map.groupBy(rows, ({ table }) => table).values()].map((keys) => keys.map(({ name }) => name));
+};
+
 /**
- * Builds the keys that are set aside, two at a time; each is checked in full, and is written off the list when it is there.
+ * Builds the keys that are set aside, those of two tables at a time; each is checked in full, and is written off the list when it is there.
  * @throws an error that names the key when rows break it: the rows are not right, and the key stays on the list.
  */
 export const buildKeys = async (db: Pick<Db, 'pool'>, onBuilt: (done: number, of: number) => void, signal?: AbortSignal): Promise<void> => {
   const names = await suspendedKeys(db);
   let done = 0;
-  await inLanes(names, LANES, async (name) => {
+  const build = async (name: string): Promise<void> => {
     signal?.throwIfAborted();
     const tx = await db.pool.connect();
     try {
@@ -92,5 +100,9 @@ export const buildKeys = async (db: Pick<Db, 'pool'>, onBuilt: (done: number, of
       tx.release();
     }
     onBuilt(++done, names.length);
+  };
+  // Whoever checks a table looks at all of its indexes, and whoever builds one of them keeps others out: one at a time for each table.
+  await inLanes(await byTable(db, names), LANES, async (keys) => {
+    for (const name of keys) await build(name);
   });
 };

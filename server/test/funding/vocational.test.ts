@@ -50,7 +50,7 @@ const statement = async () =>
     readonly missing: string[];
     readonly provisional: boolean;
     readonly basis: string;
-    readonly lines: (Line & { readonly arithmetic: string })[];
+    readonly lines: (Line & { readonly arithmetic: string; readonly count: number })[];
   };
 const line = async (category: string) => (await statement()).lines.find((one) => one.category === category);
 
@@ -132,5 +132,19 @@ describe('the funding of an institution of vocational education', () => {
     expect((await behind('students/levels-2-4/3-4')).sort()).toEqual(['F1', 'F2', 'F4']);
     expect(await behind('diplomas/levels-2-4/2')).toEqual(['F3']);
     expect(await behind('course-fee/3-4')).toEqual(['F2']);
+  });
+
+  test('as known now, counted from the facts themselves, is the same as what was kept with every report; before, there was nothing', async () => {
+    const at = async (moment: string) =>
+      (await (await app.call('GET', `/v1/institutions/04DD/funding/2028?scheme=mbo&asKnownOn=${encodeURIComponent(moment)}`)).json()) as {
+        readonly lines: readonly { readonly category: string; readonly count: number; readonly arithmetic: string }[];
+      };
+    const counts = ({ lines }: Awaited<ReturnType<typeof at>>) =>
+      lines.map(({ category, count, arithmetic }) => [category, count, arithmetic]);
+    const now = await at(new Date(Date.now() + 60_000).toISOString());
+    // Prices are those entered by then; the counts are what is compared.
+    expect(counts(now)).toEqual(counts(await statement()));
+    expect(counts(now).length).toBeGreaterThan(5);
+    expect((await at('2020-01-01T00:00:00Z')).lines).toEqual([]);
   });
 });

@@ -61,15 +61,11 @@ const ownBytes = (source: Readable) => {
   return { bytes, release };
 };
 
-const answer = async (
-  request: FastifyRequest<{ Params: { brin: string } }>,
-  reply: FastifyReply,
-  deps: FileDeps,
-): Promise<FastifyReply> => {
+const answer = async (request: FastifyRequest, reply: FastifyReply, deps: FileDeps, brin: string): Promise<FastifyReply> => {
   const own = request.body instanceof Readable ? ownBytes(request.body) : undefined;
   const { method, url, headers } = request;
   const who = absenteeOf(principalOf(request));
-  const { response, failure } = await answerTus(deps, request.params.brin, who, { method, url, headers, body: own?.bytes });
+  const { response, failure } = await answerTus(deps, brin, who, { method, url, headers, body: own?.bytes });
   own?.release(reply);
   if (failure !== undefined) throw failure;
   for (const name of PASSED_ON) {
@@ -100,7 +96,7 @@ const addRoutes = (app: App, deps: FileDeps): void => {
       },
     },
     async (request, reply) => {
-      await answer(request, reply, deps);
+      await answer(request, reply, deps, request.params.brin);
       return reply;
     },
   );
@@ -108,7 +104,7 @@ const addRoutes = (app: App, deps: FileDeps): void => {
     `${address}/:uploadId`,
     { config, schema: { hide: true, params: UploadParams, headers: TusHeaders } },
     async (request, reply) => {
-      await answer(request, reply, deps);
+      await answer(request, reply, deps, request.params.brin);
       return reply;
     },
   );
@@ -128,7 +124,7 @@ const addRoutes = (app: App, deps: FileDeps): void => {
       },
     },
     async (request, reply) => {
-      await answer(request, reply, deps);
+      await answer(request, reply, deps, request.params.brin);
       return reply;
     },
   );
@@ -147,7 +143,7 @@ const addRoutes = (app: App, deps: FileDeps): void => {
       },
     },
     async (request, reply) => {
-      await answer(request, reply, deps);
+      await answer(request, reply, deps, request.params.brin);
       return reply;
     },
   );

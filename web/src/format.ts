@@ -83,3 +83,13 @@ export const listName = (person: Named): string => {
 
 /** 'Noor van den Bakker'. */
 export const fullName = (person: Named): string => [person.givenNames, person.surnamePrefix, person.surname].filter(Boolean).join(' ');
+
+/** Bytes as people read them: 1,5 MB. */
+export const size = (bytes: number, language: Language): string => {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+  const step = Math.min(units.length - 1, bytes < 1000 ? 0 : Math.floor(Math.log10(bytes) / 3));
+  const unit = units[step] ?? 'byte';
+  return numbers(language, { style: 'unit', unit, unitDisplay: step === 0 ? 'long' : 'short', maximumFractionDigits: 1 }).format(
+    bytes / 1000 ** step,
+  );
+};

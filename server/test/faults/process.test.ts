@@ -9,7 +9,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { exportJWK, generateKeyPair } from 'jose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addClient, grantMandates, INSTITUTION_ACTIONS, issueAccessToken } from '../../src/modules/access/index.ts';
+import { ndjsonOf } from '../../src/modules/exchange/files/write.ts';
 import { type Database, openDatabase } from '../../src/platform/db/database.ts';
+import { answers, read, until, upload, written } from '../exchange/file-support.ts';
 import { enrolment } from '../exchange/messages.ts';
 import { installSchools } from '../support/schools.ts';
 
@@ -204,6 +206,36 @@ test('SIGKILL of the server under load: its database runs on, the next server jo
   await sendAllAgain(traffic.sent);
   expect((await stored('kill-')).size).toBe(traffic.sent.size);
 });
+
+test('SIGKILL while a file is handled: the next server goes on where it was, and every report has one answer and is stored once', async () => {
+  const count = 6000;
+  const reports = written(
+    Array.from({ length: count }, () => enrolment()),
+    'file-',
+  );
+  const call = (method: string, path: string, body?: unknown, headers: Readonly<Record<string, string>> = {}) =>
+    fetch(`${url}${path}`, {
+      method,
+      headers: { authorization: `Bearer ${bearer}`, ...headers },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  const through = { url, call, token: async () => bearer };
+  const location = await upload(through, ndjsonOf(reports));
+  await until(through, location, (file) => file.answered > 0);
+  await end('SIGKILL');
+  await start();
+  const left = await read(through, location);
+  expect(left.answered).toBeLessThan(count);
+  expect(await until(through, location, undefined, 90_000)).toMatchObject({
+    state: 'done',
+    reports: count,
+    answered: count,
+    accepted: count,
+  });
+  const lines = await answers(through, location);
+  expect(lines.map((line) => line.number)).toEqual(reports.map((report) => report.number));
+  expect((await stored('file-')).size).toBe(count);
+}, 150_000);
 
 test('SIGKILL of the database under load: senders get 503 until the server has started it again, and every answered report is there', async () => {
   const other = await restartWithOwnDatabase();

@@ -113,6 +113,7 @@ describe('a pupil weight', () => {
     expect(codesOf(old())).toContain('341');
     expect(codesOf(old({ period: { weight: 0.3 } }))).toEqual([]);
     expect(codesOf(report())).not.toContain('341');
+    expect(codesOf(old(), SCHOOLS.primary, { existing: enrolment({ start: '2015-08-01' }) })).not.toContain('341');
   });
   test('at a special primary or travelling school, or after July 2019, asks for attention with signal 368', () => {
     expect(codesOf(old({ period: { programme: 'SBO', weight: 0 } }))).toContain('368');

@@ -11,8 +11,10 @@ const SCHEMES: Readonly<Record<1 | 2, { readonly since: string; readonly until: 
 };
 const schemeOf = ({ weightScheme }: PrimaryPeriod) => SCHEMES[weightScheme ?? 2];
 
+/** Asked when an enrolment is first reported; one that was registered without it, as before weights were kept, may go on without. */
 export const weightMissing: PrimaryCheck = (report, input, found) => {
   if (!isPrimarySchool(report) || isTravelling(input) || report.startDate >= END_OF_WEIGHTS) return;
+  if (input.existing !== null && input.existing.periods.every((p) => primaryPeriodAttributes(p.attributes).weight === null)) return;
   if (!report.periods.some(({ weight }) => weight !== undefined)) raise(found, '341', '/periods', { group: groupNames.weight });
 };
 

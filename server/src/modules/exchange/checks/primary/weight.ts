@@ -14,7 +14,7 @@ const schemeOf = ({ weightScheme }: PrimaryPeriod) => SCHEMES[weightScheme ?? 2]
 /** Asked when an enrolment is first reported; one that was registered without it, as before weights were kept, may go on without. */
 export const weightMissing: PrimaryCheck = (report, input, found) => {
   if (!isPrimarySchool(report) || isTravelling(input) || report.startDate >= END_OF_WEIGHTS) return;
-  if (input.existing !== null && input.existing.periods.every((p) => primaryPeriodAttributes(p.attributes).weight === null)) return;
+  if (input.existing?.periods.every((p) => primaryPeriodAttributes(p.attributes).weight === null)) return;
   if (!report.periods.some(({ weight }) => weight !== undefined)) raise(found, '341', '/periods', { group: groupNames.weight });
 };
 

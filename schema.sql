@@ -4,6 +4,19 @@ create domain register.brin as text CHECK ((VALUE ~ '^[0-9]{2}[A-Z]{2}$'::text))
 create domain register.sector as text CHECK ((VALUE = ANY (ARRAY['po'::text, 'vo'::text, 'mbo'::text, 'hbo'::text, 'wo'::text])));
 create domain register.site_no as text CHECK ((VALUE ~ '^[0-9]{2}$'::text));
 
+create table access.agency_mandate (
+  mandate_id bigint generated always as identity not null,
+  client_id text not null,
+  scopes text[] not null,
+  during daterange default daterange(CURRENT_DATE, NULL::date) not null,
+  withdrawn_at timestamp with time zone
+);
+alter table access.agency_mandate add constraint agency_mandate_client_id_fkey FOREIGN KEY (client_id) REFERENCES access.client(client_id) ON DELETE CASCADE;
+alter table access.agency_mandate add constraint agency_mandate_pkey PRIMARY KEY (mandate_id);
+alter table access.agency_mandate add constraint agency_mandate_scopes_check CHECK ((cardinality(scopes) > 0));
+CREATE UNIQUE INDEX agency_mandate_in_force ON access.agency_mandate USING btree (client_id) WHERE (withdrawn_at IS NULL);
+CREATE TRIGGER facts_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON access.agency_mandate FOR EACH STATEMENT EXECUTE FUNCTION access.facts_changed();
+
 create table access.client (
   client_id text not null,
   name text not null,
@@ -119,6 +132,143 @@ create table access.signing_key (
 alter table access.signing_key add constraint signing_key_pkey PRIMARY KEY (kid);
 alter table access.signing_key add constraint signing_key_purpose_check CHECK ((purpose = ANY (ARRAY['sign'::text, 'cookie'::text])));
 
+create table deliveries.delivery (
+  delivery_id uuid default uuidv7() not null,
+  subscription_id uuid not null,
+  set_version smallint not null,
+  as_known_on timestamp with time zone not null,
+  reference_date date not null,
+  since date,
+  postcodes text[],
+  created_at timestamp with time zone default now() not null,
+  created_by text not null
+);
+alter table deliveries.delivery add constraint delivery_pkey PRIMARY KEY (delivery_id);
+alter table deliveries.delivery add constraint delivery_subscription_id_fkey FOREIGN KEY (subscription_id) REFERENCES deliveries.subscription(subscription_id);
+CREATE INDEX delivery_subscription ON deliveries.delivery USING btree (subscription_id, created_at);
+CREATE TRIGGER never_rewritten BEFORE DELETE OR UPDATE OR TRUNCATE ON deliveries.delivery FOR EACH STATEMENT EXECUTE FUNCTION deliveries.refuse_change();
+
+create table deliveries.page (
+  delivery_id uuid not null,
+  after_learner bigint not null,
+  until_learner bigint,
+  rows integer not null,
+  digest text not null,
+  first_read_at timestamp with time zone default now() not null
+);
+alter table deliveries.page add constraint page_delivery_id_fkey FOREIGN KEY (delivery_id) REFERENCES deliveries.delivery(delivery_id);
+alter table deliveries.page add constraint page_pkey PRIMARY KEY (delivery_id, after_learner);
+CREATE TRIGGER never_rewritten BEFORE DELETE OR UPDATE OR TRUNCATE ON deliveries.page FOR EACH STATEMENT EXECUTE FUNCTION deliveries.refuse_change();
+
+create table deliveries.subscription (
+  subscription_id uuid default uuidv7() not null,
+  client_id text not null,
+  set_id text not null,
+  legal_ground text not null,
+  purpose text not null,
+  parameters jsonb default '{}'::jsonb not null,
+  pseudonym_key bytea not null,
+  during daterange default daterange(CURRENT_DATE, NULL::date) not null,
+  registered_at timestamp with time zone default now() not null,
+  registered_by text not null
+);
+alter table deliveries.subscription add constraint subscription_legal_ground_check CHECK ((legal_ground <> ''::text));
+alter table deliveries.subscription add constraint subscription_pkey PRIMARY KEY (subscription_id);
+alter table deliveries.subscription add constraint subscription_purpose_check CHECK ((purpose <> ''::text));
+CREATE INDEX subscription_client ON deliveries.subscription USING btree (client_id);
+
+create table exchange.completeness_declaration (
+  declaration_id bigint generated always as identity not null,
+  brin register.brin not null,
+  sector register.sector not null,
+  counting_date date not null,
+  records integer not null,
+  digest text not null,
+  lines json not null,
+  declared_at timestamp with time zone not null,
+  declared_by text not null,
+  remark text,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by text,
+  superseded_by bigint
+);
+alter table exchange.completeness_declaration add constraint completeness_declaration_pkey PRIMARY KEY (declaration_id);
+alter table exchange.completeness_declaration add constraint completeness_declaration_superseded_by_fkey FOREIGN KEY (superseded_by) REFERENCES exchange.completeness_declaration(declaration_id) DEFERRABLE INITIALLY DEFERRED;
+CREATE INDEX completeness_declaration_of_school ON exchange.completeness_declaration USING btree (brin, declaration_id);
+CREATE UNIQUE INDEX completeness_declaration_in_force ON exchange.completeness_declaration USING btree (brin, sector, counting_date) WHERE ((withdrawn_at IS NULL) AND (superseded_by IS NULL));
+
+create table exchange.declared_change (
+  declaration_id bigint not null,
+  report_id bigint not null,
+  at timestamp with time zone default now() not null,
+  learner_id bigint not null,
+  number text not null
+);
+alter table exchange.declared_change add constraint declared_change_declaration_id_fkey FOREIGN KEY (declaration_id) REFERENCES exchange.completeness_declaration(declaration_id);
+alter table exchange.declared_change add constraint declared_change_pkey PRIMARY KEY (declaration_id, report_id);
+
+create table exchange.file_answer (
+  upload_id uuid not null,
+  ordinal integer not null,
+  line integer not null,
+  kind text,
+  number text,
+  message_id text,
+  http_status smallint not null,
+  body json
+);
+alter table exchange.file_answer add constraint file_answer_pkey PRIMARY KEY (upload_id, ordinal);
+alter table exchange.file_answer add constraint file_answer_upload_id_fkey FOREIGN KEY (upload_id) REFERENCES exchange.file_upload(upload_id) ON DELETE CASCADE;
+
+create table exchange.file_piece (
+  upload_id uuid not null,
+  start bigint not null,
+  bytes bytea not null
+);
+alter table exchange.file_piece add constraint file_piece_pkey PRIMARY KEY (upload_id, start);
+alter table exchange.file_piece add constraint file_piece_upload_id_fkey FOREIGN KEY (upload_id) REFERENCES exchange.file_upload(upload_id) ON DELETE CASCADE;
+
+create table exchange.file_signal (
+  upload_id uuid not null,
+  code text not null,
+  severity text not null,
+  reports integer not null
+);
+alter table exchange.file_signal add constraint file_signal_pkey PRIMARY KEY (upload_id, code);
+alter table exchange.file_signal add constraint file_signal_upload_id_fkey FOREIGN KEY (upload_id) REFERENCES exchange.file_upload(upload_id) ON DELETE CASCADE;
+
+create table exchange.file_upload (
+  upload_id uuid default uuidv7() not null,
+  brin register.brin not null,
+  actor text not null,
+  scopes text[],
+  file_name text not null,
+  size bigint not null,
+  received bigint default 0 not null,
+  state text default 'uploading'::text not null,
+  attempt integer default 0 not null,
+  idle_attempts integer default 0 not null,
+  format text,
+  encoding text,
+  reports integer,
+  answered integer default 0 not null,
+  accepted integer default 0 not null,
+  refused integer default 0 not null,
+  invalid integer default 0 not null,
+  fault json,
+  created_at timestamp with time zone default now() not null,
+  changed_at timestamp with time zone default now() not null,
+  uploaded_at timestamp with time zone,
+  finished_at timestamp with time zone
+);
+alter table exchange.file_upload add constraint file_upload_check CHECK (((received >= 0) AND (received <= size)));
+alter table exchange.file_upload add constraint file_upload_format_check CHECK ((format = ANY (ARRAY['ndjson'::text, 'csv'::text, 'xml'::text])));
+alter table exchange.file_upload add constraint file_upload_pkey PRIMARY KEY (upload_id);
+alter table exchange.file_upload add constraint file_upload_size_check CHECK ((size > 0));
+alter table exchange.file_upload add constraint file_upload_state_check CHECK ((state = ANY (ARRAY['uploading'::text, 'waiting'::text, 'checking'::text, 'handling'::text, 'done'::text, 'refused'::text, 'cancelled'::text])));
+CREATE INDEX file_upload_of_school ON exchange.file_upload USING btree (brin, upload_id);
+CREATE INDEX file_upload_open ON exchange.file_upload USING btree (changed_at) WHERE (state = ANY (ARRAY['waiting'::text, 'checking'::text, 'handling'::text]));
+
 create table exchange.notification (
   notification_id bigint generated always as identity not null,
   transaction_id xid8 default pg_current_xact_id() not null,
@@ -141,6 +291,112 @@ create table exchange.notification_cursor (
 );
 alter table exchange.notification_cursor add constraint notification_cursor_pkey PRIMARY KEY (brin);
 
+create table exchange.population_change (
+  change_id text not null,
+  fingerprint text not null,
+  kind text not null,
+  outcome text not null,
+  learner_id bigint not null,
+  occurred_on date not null,
+  at timestamp with time zone default now() not null,
+  actor text not null
+);
+alter table exchange.population_change add constraint population_change_outcome_check CHECK ((outcome = ANY (ARRAY['applied'::text, 'unchanged'::text])));
+alter table exchange.population_change add constraint population_change_pkey PRIMARY KEY (change_id);
+
+create table exchange.reconciliation (
+  reconciliation_id bigint generated always as identity not null,
+  brin register.brin not null,
+  sector register.sector not null,
+  covers text[] not null,
+  scope text not null,
+  reference_date date not null,
+  since date,
+  state text not null,
+  round smallint default 1 not null,
+  received bigint default 0 not null,
+  faults integer default 0 not null,
+  records_here integer,
+  records_there integer,
+  agreeing integer,
+  digest_here text,
+  digest_there text,
+  other_administration boolean default false not null,
+  started_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  compared_at timestamp with time zone,
+  actor text not null
+);
+alter table exchange.reconciliation add constraint reconciliation_pkey PRIMARY KEY (reconciliation_id);
+alter table exchange.reconciliation add constraint reconciliation_scope_check CHECK ((scope = ANY (ARRAY['current'::text, 'school-year'::text, 'since'::text, 'all'::text])));
+alter table exchange.reconciliation add constraint reconciliation_state_check CHECK ((state = ANY (ARRAY['receiving'::text, 'wanting'::text, 'compared'::text, 'cancelled'::text])));
+CREATE INDEX reconciliation_of_school ON exchange.reconciliation USING btree (brin, reconciliation_id);
+CREATE UNIQUE INDEX reconciliation_under_way ON exchange.reconciliation USING btree (brin, sector) WHERE (state = ANY (ARRAY['receiving'::text, 'wanting'::text]));
+
+create table exchange.reconciliation_difference (
+  reconciliation_id bigint not null,
+  difference_no integer not null,
+  kind text not null,
+  record text not null,
+  number text not null,
+  number_here text,
+  group_key text not null,
+  fields json not null,
+  learner_id bigint,
+  here json,
+  here_digest text,
+  here_version bigint,
+  there json,
+  state text default 'open'::text not null,
+  message_id text,
+  composed_at timestamp with time zone,
+  decided_at timestamp with time zone,
+  decided_by text,
+  answer json
+);
+alter table exchange.reconciliation_difference add constraint reconciliation_difference_kind_check CHECK ((kind = ANY (ARRAY['missing-here'::text, 'missing-there'::text, 'different'::text, 'learner-differs'::text, 'number-differs'::text, 'duplicate'::text, 'unreadable'::text])));
+alter table exchange.reconciliation_difference add constraint reconciliation_difference_pkey PRIMARY KEY (reconciliation_id, difference_no);
+alter table exchange.reconciliation_difference add constraint reconciliation_difference_reconciliation_id_fkey FOREIGN KEY (reconciliation_id) REFERENCES exchange.reconciliation(reconciliation_id) ON DELETE CASCADE;
+alter table exchange.reconciliation_difference add constraint reconciliation_difference_record_check CHECK ((record = ANY (ARRAY['enrolment'::text, 'result'::text])));
+alter table exchange.reconciliation_difference add constraint reconciliation_difference_state_check CHECK ((state = ANY (ARRAY['open'::text, 'queued'::text, 'accepted'::text, 'refused'::text, 'for-school'::text, 'failed'::text])));
+CREATE INDEX reconciliation_difference_group ON exchange.reconciliation_difference USING btree (reconciliation_id, group_key, difference_no);
+CREATE INDEX reconciliation_difference_queue ON exchange.reconciliation_difference USING btree (reconciliation_id) WHERE (state = 'queued'::text);
+
+create table exchange.reconciliation_fault (
+  reconciliation_id bigint not null,
+  round smallint not null,
+  line bigint not null,
+  record text,
+  number text,
+  problem json not null
+);
+alter table exchange.reconciliation_fault add constraint reconciliation_fault_pkey PRIMARY KEY (reconciliation_id, round, line);
+alter table exchange.reconciliation_fault add constraint reconciliation_fault_reconciliation_id_fkey FOREIGN KEY (reconciliation_id) REFERENCES exchange.reconciliation(reconciliation_id) ON DELETE CASCADE;
+
+create table exchange.reconciliation_line (
+  reconciliation_id bigint not null,
+  record text not null,
+  number text not null,
+  round smallint not null,
+  line bigint not null,
+  digest text,
+  records integer,
+  body json
+);
+alter table exchange.reconciliation_line add constraint reconciliation_line_pkey PRIMARY KEY (reconciliation_id, record, number);
+alter table exchange.reconciliation_line add constraint reconciliation_line_reconciliation_id_fkey FOREIGN KEY (reconciliation_id) REFERENCES exchange.reconciliation(reconciliation_id) ON DELETE CASCADE;
+alter table exchange.reconciliation_line add constraint reconciliation_line_record_check CHECK ((record = ANY (ARRAY['total'::text, 'bucket'::text, 'enrolment'::text, 'result'::text])));
+
+create table exchange.reconciliation_wanted (
+  reconciliation_id bigint not null,
+  round smallint not null,
+  record text not null,
+  number text not null
+);
+alter table exchange.reconciliation_wanted add constraint reconciliation_wanted_pkey PRIMARY KEY (reconciliation_id, record, number);
+alter table exchange.reconciliation_wanted add constraint reconciliation_wanted_reconciliation_id_fkey FOREIGN KEY (reconciliation_id) REFERENCES exchange.reconciliation(reconciliation_id) ON DELETE CASCADE;
+alter table exchange.reconciliation_wanted add constraint reconciliation_wanted_record_check CHECK ((record = ANY (ARRAY['bucket'::text, 'enrolment'::text, 'result'::text])));
+
 create table exchange.report (
   report_id bigint default nextval('exchange.report_id_seq'::regclass) not null,
   transaction_id xid8 default pg_current_xact_id() not null,
@@ -162,20 +418,167 @@ alter table exchange.report add constraint report_pkey PRIMARY KEY (report_id);
 alter table exchange.report add constraint report_status_check CHECK ((status = ANY (ARRAY['accepted'::text, 'refused'::text])));
 CREATE INDEX report_live ON exchange.report USING btree (brin, transaction_id, report_id);
 
+create table exchange.webhook_attempt (
+  attempt_id bigint generated always as identity not null,
+  subscription_id uuid not null,
+  transaction_id xid8,
+  notification_id bigint,
+  brin register.brin,
+  kind text not null,
+  at timestamp with time zone not null,
+  outcome text not null,
+  reason text,
+  http_status smallint,
+  milliseconds integer not null,
+  attempt integer not null,
+  next_at timestamp with time zone
+);
+alter table exchange.webhook_attempt add constraint webhook_attempt_outcome_check CHECK ((outcome = ANY (ARRAY['delivered'::text, 'failed'::text, 'dead'::text])));
+alter table exchange.webhook_attempt add constraint webhook_attempt_pkey PRIMARY KEY (attempt_id);
+alter table exchange.webhook_attempt add constraint webhook_attempt_subscription_id_fkey FOREIGN KEY (subscription_id) REFERENCES exchange.webhook_subscription(subscription_id) ON DELETE CASCADE;
+CREATE INDEX webhook_attempt_at ON exchange.webhook_attempt USING btree (at);
+CREATE INDEX webhook_attempt_log ON exchange.webhook_attempt USING btree (subscription_id, attempt_id);
+
+create table exchange.webhook_dead_letter (
+  subscription_id uuid not null,
+  transaction_id xid8 not null,
+  notification_id bigint not null,
+  brin register.brin not null,
+  state text default 'dead'::text not null,
+  reason text not null,
+  http_status smallint,
+  attempts integer not null,
+  died_at timestamp with time zone not null
+);
+alter table exchange.webhook_dead_letter add constraint webhook_dead_letter_pkey PRIMARY KEY (subscription_id, transaction_id, notification_id);
+alter table exchange.webhook_dead_letter add constraint webhook_dead_letter_state_check CHECK ((state = ANY (ARRAY['dead'::text, 'queued'::text])));
+alter table exchange.webhook_dead_letter add constraint webhook_dead_letter_subscription_id_fkey FOREIGN KEY (subscription_id) REFERENCES exchange.webhook_subscription(subscription_id) ON DELETE CASCADE;
+CREATE INDEX webhook_dead_letter_queued ON exchange.webhook_dead_letter USING btree (subscription_id) WHERE (state = 'queued'::text);
+
+create table exchange.webhook_school (
+  subscription_id uuid not null,
+  brin register.brin not null,
+  since_transaction xid8 default pg_snapshot_xmin(pg_current_snapshot()) not null
+);
+alter table exchange.webhook_school add constraint webhook_school_pkey PRIMARY KEY (subscription_id, brin);
+alter table exchange.webhook_school add constraint webhook_school_subscription_id_fkey FOREIGN KEY (subscription_id) REFERENCES exchange.webhook_subscription(subscription_id) ON DELETE CASCADE;
+CREATE INDEX webhook_school_brin ON exchange.webhook_school USING btree (brin);
+
+create table exchange.webhook_secret (
+  secret_id uuid default uuidv7() not null,
+  subscription_id uuid not null,
+  sealed bytea not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone
+);
+alter table exchange.webhook_secret add constraint webhook_secret_pkey PRIMARY KEY (secret_id);
+alter table exchange.webhook_secret add constraint webhook_secret_subscription_id_fkey FOREIGN KEY (subscription_id) REFERENCES exchange.webhook_subscription(subscription_id) ON DELETE CASCADE;
+CREATE INDEX webhook_secret_subscription ON exchange.webhook_secret USING btree (subscription_id);
+
+create table exchange.webhook_subscription (
+  subscription_id uuid default uuidv7() not null,
+  brin register.brin,
+  client_id text,
+  name text not null,
+  url text not null,
+  kinds text[],
+  state text default 'active'::text not null,
+  state_reason text,
+  position_transaction xid8 default pg_snapshot_xmin(pg_current_snapshot()) not null,
+  position_notification bigint default 0 not null,
+  attempts integer default 0 not null,
+  first_tried_at timestamp with time zone,
+  due_at timestamp with time zone default '-infinity'::timestamp with time zone not null,
+  failing_since timestamp with time zone,
+  delivered_at timestamp with time zone,
+  claim uuid,
+  claimed_until timestamp with time zone,
+  created_at timestamp with time zone default now() not null,
+  created_by text not null,
+  changed_at timestamp with time zone default now() not null,
+  changed_by text not null
+);
+alter table exchange.webhook_subscription add constraint webhook_subscription_check CHECK (((brin IS NULL) <> (client_id IS NULL)));
+alter table exchange.webhook_subscription add constraint webhook_subscription_pkey PRIMARY KEY (subscription_id);
+alter table exchange.webhook_subscription add constraint webhook_subscription_state_check CHECK ((state = ANY (ARRAY['active'::text, 'paused'::text, 'disabled'::text])));
+CREATE INDEX webhook_subscription_client ON exchange.webhook_subscription USING btree (client_id) WHERE (client_id IS NOT NULL);
+CREATE INDEX webhook_subscription_school ON exchange.webhook_subscription USING btree (brin) WHERE (brin IS NOT NULL);
+
 create table funding.counted_year (
+  scheme text not null,
   funding_year smallint not null,
   counted_at timestamp with time zone default now() not null,
-  basis text default ''::text not null
+  basis text not null
 );
-alter table funding.counted_year add constraint counted_year_pkey PRIMARY KEY (funding_year);
+alter table funding.counted_year add constraint counted_year_pkey PRIMARY KEY (scheme, funding_year);
+
+create table funding.parameter (
+  scheme text not null,
+  funding_year smallint not null,
+  key text not null,
+  value numeric not null,
+  source text not null,
+  recorded_at timestamp with time zone default now() not null,
+  recorded_by text not null
+);
+alter table funding.parameter add constraint parameter_pkey PRIMARY KEY (scheme, funding_year, key);
+alter table funding.parameter add constraint parameter_source_check CHECK ((source <> ''::text));
+CREATE TRIGGER keep_history_of_deletes AFTER DELETE ON funding.parameter REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION register.keep_history();
+CREATE TRIGGER keep_history_of_updates AFTER UPDATE ON funding.parameter REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION register.keep_history();
+
+create table funding.parameter_history (
+  scheme text not null,
+  funding_year smallint not null,
+  key text not null,
+  value numeric not null,
+  source text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  superseded_at timestamp with time zone not null
+);
+CREATE TRIGGER never_rewritten BEFORE DELETE OR UPDATE OR TRUNCATE ON funding.parameter_history FOR EACH STATEMENT EXECUTE FUNCTION register.refuse_change();
 
 create table funding.pupil_count (
   brin register.brin not null,
+  scheme text not null,
   funding_year smallint not null,
   category text not null,
-  halves integer not null
+  units integer not null
 );
-alter table funding.pupil_count add constraint pupil_count_pkey PRIMARY KEY (brin, funding_year, category);
+alter table funding.pupil_count add constraint pupil_count_pkey PRIMARY KEY (brin, scheme, funding_year, category);
+
+create table funding.statement (
+  statement_id bigint generated always as identity not null,
+  number text not null,
+  brin register.brin not null,
+  scheme text not null,
+  funding_year smallint not null,
+  version smallint not null,
+  as_known_on timestamp with time zone not null,
+  issued_at timestamp with time zone default now() not null,
+  issued_by text not null,
+  total_cents bigint not null,
+  difference_cents bigint not null,
+  document json not null
+);
+alter table funding.statement add constraint statement_brin_scheme_funding_year_version_key UNIQUE (brin, scheme, funding_year, version);
+alter table funding.statement add constraint statement_number_key UNIQUE (number);
+alter table funding.statement add constraint statement_pkey PRIMARY KEY (statement_id);
+alter table funding.statement add constraint statement_version_check CHECK ((version > 0));
+CREATE TRIGGER never_rewritten BEFORE DELETE OR UPDATE OR TRUNCATE ON funding.statement FOR EACH STATEMENT EXECUTE FUNCTION register.refuse_change();
+
+create table funding.statement_run (
+  scheme text not null,
+  funding_year smallint not null,
+  as_known_on timestamp with time zone not null,
+  started_at timestamp with time zone default now() not null,
+  started_by text not null,
+  after_brin register.brin,
+  issued integer default 0 not null,
+  unchanged integer default 0 not null,
+  finished_at timestamp with time zone
+);
+alter table funding.statement_run add constraint statement_run_pkey PRIMARY KEY (scheme, funding_year, as_known_on);
 
 create table platform.audit_log (
   audit_id bigint generated always as identity not null,
@@ -262,7 +665,8 @@ create table register.enrolment (
   last_message_id text,
   last_composed_at timestamp with time zone,
   recorded_at timestamp with time zone default register.moment() not null,
-  recorded_by text not null
+  recorded_by text not null,
+  attributes jsonb default '{}'::jsonb not null
 );
 alter table register.enrolment add constraint enrolment_brin_fkey FOREIGN KEY (brin) REFERENCES register.institution(brin);
 alter table register.enrolment add constraint enrolment_brin_number_key UNIQUE (brin, number);
@@ -270,6 +674,7 @@ alter table register.enrolment add constraint enrolment_during_check CHECK (((NO
 alter table register.enrolment add constraint enrolment_learner_id_fkey FOREIGN KEY (learner_id) REFERENCES register.learner(learner_id);
 alter table register.enrolment add constraint enrolment_once_per_institution EXCLUDE USING gist (learner_id WITH =, brin WITH =, during WITH &&) WHERE (((sector)::text = ANY (ARRAY['po'::text, 'vo'::text])));
 alter table register.enrolment add constraint enrolment_pkey PRIMARY KEY (learner_id, enrolment_id, during WITHOUT OVERLAPS);
+CREATE INDEX enrolment_admission_statement ON register.enrolment USING gin (((attributes -> 'admissionStatements'::text)) jsonb_path_ops) WHERE (attributes ? 'admissionStatements'::text);
 CREATE TRIGGER keep_history_of_deletes AFTER DELETE ON register.enrolment REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION register.keep_history();
 CREATE TRIGGER keep_history_of_updates AFTER UPDATE ON register.enrolment REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION register.keep_history();
 
@@ -286,7 +691,8 @@ create table register.enrolment_history (
   last_composed_at timestamp with time zone,
   recorded_at timestamp with time zone not null,
   recorded_by text not null,
-  superseded_at timestamp with time zone not null
+  superseded_at timestamp with time zone not null,
+  attributes jsonb default '{}'::jsonb not null
 );
 CREATE INDEX enrolment_history_brin ON register.enrolment_history USING btree (brin);
 CREATE INDEX enrolment_history_learner_id_idx ON register.enrolment_history USING btree (learner_id);
@@ -471,7 +877,8 @@ create table register.learner (
   bsn text,
   education_number text,
   recorded_at timestamp with time zone default register.moment() not null,
-  recorded_by text not null
+  recorded_by text not null,
+  deceased_on date
 );
 alter table register.learner add constraint learner_bsn_check CHECK ((bsn ~ '^[0-9]{9}$'::text));
 alter table register.learner add constraint learner_bsn_key UNIQUE (bsn);
@@ -479,6 +886,7 @@ alter table register.learner add constraint learner_check CHECK (((bsn IS NOT NU
 alter table register.learner add constraint learner_education_number_check CHECK ((education_number ~ '^[0-9]{9}$'::text));
 alter table register.learner add constraint learner_education_number_key UNIQUE (education_number);
 alter table register.learner add constraint learner_pkey PRIMARY KEY (learner_id);
+CREATE INDEX learner_deceased ON register.learner USING btree (deceased_on) WHERE (deceased_on IS NOT NULL);
 CREATE TRIGGER keep_history_of_deletes AFTER DELETE ON register.learner REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION register.keep_history();
 CREATE TRIGGER keep_history_of_updates AFTER UPDATE ON register.learner REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION register.keep_history();
 
@@ -535,7 +943,8 @@ create table register.learner_history (
   education_number text,
   recorded_at timestamp with time zone not null,
   recorded_by text not null,
-  superseded_at timestamp with time zone not null
+  superseded_at timestamp with time zone not null,
+  deceased_on date
 );
 CREATE INDEX learner_history_learner_id_idx ON register.learner_history USING btree (learner_id);
 CREATE TRIGGER never_rewritten BEFORE DELETE OR UPDATE OR TRUNCATE ON register.learner_history FOR EACH STATEMENT EXECUTE FUNCTION register.refuse_change();
@@ -548,6 +957,19 @@ create table register.municipality (
   boundary jsonb
 );
 alter table register.municipality add constraint municipality_pkey PRIMARY KEY (code);
+
+create table register.partnership (
+  number text not null,
+  during daterange not null,
+  sector register.sector not null,
+  name text not null,
+  recorded_at timestamp with time zone default now() not null,
+  recorded_by text not null
+);
+alter table register.partnership add constraint partnership_number_check CHECK ((number ~ '^[A-Z]{2}[0-9]{4}$'::text));
+alter table register.partnership add constraint partnership_pkey PRIMARY KEY (number, during WITHOUT OVERLAPS);
+alter table register.partnership add constraint partnership_sector_check CHECK (((sector)::text = ANY (ARRAY['po'::text, 'vo'::text])));
+CREATE TRIGGER announce AFTER INSERT OR DELETE OR UPDATE ON register.partnership FOR EACH STATEMENT EXECUTE FUNCTION register.announce_reference();
 
 create table register.population (
   postcode4 text not null,
@@ -644,7 +1066,8 @@ create table register.result (
   last_message_id text,
   last_composed_at timestamp with time zone,
   recorded_at timestamp with time zone default register.moment() not null,
-  recorded_by text not null
+  recorded_by text not null,
+  attributes jsonb default '{}'::jsonb not null
 );
 alter table register.result add constraint result_brin_fkey FOREIGN KEY (brin) REFERENCES register.institution(brin);
 alter table register.result add constraint result_brin_number_key UNIQUE (brin, number);
@@ -677,7 +1100,8 @@ create table register.result_history (
   last_composed_at timestamp with time zone,
   recorded_at timestamp with time zone not null,
   recorded_by text not null,
-  superseded_at timestamp with time zone not null
+  superseded_at timestamp with time zone not null,
+  attributes jsonb default '{}'::jsonb not null
 );
 CREATE INDEX result_history_learner_id_idx ON register.result_history USING btree (learner_id);
 CREATE TRIGGER never_rewritten BEFORE DELETE OR UPDATE OR TRUNCATE ON register.result_history FOR EACH STATEMENT EXECUTE FUNCTION register.refuse_change();
@@ -732,18 +1156,23 @@ create table register.school_advice (
   school_year smallint not null,
   brin register.brin not null,
   site_no register.site_no not null,
-  advice text not null,
+  advice text,
   test_on date,
   test_score smallint,
   recorded_at timestamp with time zone default register.moment() not null,
-  recorded_by text not null
+  recorded_by text not null,
+  revised_advice text,
+  test jsonb default '{}'::jsonb not null,
+  earlier_tests jsonb default '[]'::jsonb not null,
+  last_report_id bigint,
+  last_message_id text,
+  last_composed_at timestamp with time zone
 );
-alter table register.school_advice add constraint school_advice_advice_check CHECK ((advice = ANY (ARRAY['pro'::text, 'vmbo-bb'::text, 'vmbo-bb/kb'::text, 'vmbo-kb'::text, 'vmbo-kb/gt'::text, 'vmbo-gt'::text, 'vmbo-gt/havo'::text, 'havo'::text, 'havo/vwo'::text, 'vwo'::text])));
 alter table register.school_advice add constraint school_advice_brin_site_no_fkey FOREIGN KEY (brin, site_no) REFERENCES register.site(brin, site_no);
 alter table register.school_advice add constraint school_advice_check CHECK (((test_on IS NULL) = (test_score IS NULL)));
 alter table register.school_advice add constraint school_advice_learner_id_fkey FOREIGN KEY (learner_id) REFERENCES register.learner(learner_id);
 alter table register.school_advice add constraint school_advice_pkey PRIMARY KEY (learner_id, school_year);
-alter table register.school_advice add constraint school_advice_test_score_check CHECK (((test_score >= 501) AND (test_score <= 550)));
+alter table register.school_advice add constraint school_advice_test_score_check CHECK (((test_score >= 0) AND (test_score <= 550)));
 CREATE TRIGGER keep_history_of_deletes AFTER DELETE ON register.school_advice REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION register.keep_history();
 CREATE TRIGGER keep_history_of_updates AFTER UPDATE ON register.school_advice REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION register.keep_history();
 
@@ -752,12 +1181,18 @@ create table register.school_advice_history (
   school_year smallint not null,
   brin register.brin not null,
   site_no register.site_no not null,
-  advice text not null,
+  advice text,
   test_on date,
   test_score smallint,
   recorded_at timestamp with time zone not null,
   recorded_by text not null,
-  superseded_at timestamp with time zone not null
+  superseded_at timestamp with time zone not null,
+  revised_advice text,
+  test jsonb default '{}'::jsonb not null,
+  earlier_tests jsonb default '[]'::jsonb not null,
+  last_report_id bigint,
+  last_message_id text,
+  last_composed_at timestamp with time zone
 );
 CREATE INDEX school_advice_history_learner_id_idx ON register.school_advice_history USING btree (learner_id);
 CREATE TRIGGER never_rewritten BEFORE DELETE OR UPDATE OR TRUNCATE ON register.school_advice_history FOR EACH STATEMENT EXECUTE FUNCTION register.refuse_change();
@@ -899,6 +1334,14 @@ begin
   return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION deliveries.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'the record of deliveries cannot be changed' using errcode = 'insufficient_privilege';
+end $function$;
+
 CREATE OR REPLACE FUNCTION platform.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -920,10 +1363,14 @@ CREATE OR REPLACE FUNCTION register.keep_history()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
+declare
+  columns text;
 begin
+  select string_agg(quote_ident(attname), ', ' order by attnum) into columns
+    from pg_attribute where attrelid = tg_relid and attnum > 0 and not attisdropped;
   execute format(
-    'insert into %I.%I select g.*, register.moment() from gone g where g.recorded_at < register.moment()',
-    tg_table_schema, tg_table_name || '_history');
+    'insert into %I.%I (%s, superseded_at) select %s, register.moment() from gone where recorded_at < register.moment()',
+    tg_table_schema, tg_table_name || '_history', columns, columns);
   return null;
 end $function$;
 

@@ -88,7 +88,7 @@ export const plainCountry = async (
           today,
           null,
         );
-        return [brin, [totalCents, ...lines.map((line) => `${line.category} ${line.amountCents}`)].join('\n')] as const;
+        return [brin, [totalCents, ...lines.map((line) => `${line.category} ${line.count} ${line.amountCents}`)].join('\n')] as const;
       });
       return [scheme, new Map(ofSchools)] as const;
     }),

@@ -7901,7 +7901,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description RFC 9457 */
+            /** @description Default Response */
+            200: {
+                headers: {
+                    /** @description Full version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form described in the API reference; or: The request is not HTTP; or: The body is not valid JSON */
             400: {
                 headers: {
                     /** @description Full version of the API */
@@ -7909,23 +7918,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/pdf": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail: string;
-                        code: string;
-                        errors?: {
-                            in: string;
-                            pointer: string;
-                            code: string;
-                            message: string;
-                            fix: string;
-                        }[];
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description RFC 9457 */
+            /** @description Sign in, or send a valid access token */
             401: {
                 headers: {
                     /** @description Full version of the API */
@@ -7933,23 +7929,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/pdf": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail: string;
-                        code: string;
-                        errors?: {
-                            in: string;
-                            pointer: string;
-                            code: string;
-                            message: string;
-                            fix: string;
-                        }[];
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description RFC 9457 */
+            /** @description You may not do this; or: You may not act for this institution; or: The request does not carry the token of your session */
             403: {
                 headers: {
                     /** @description Full version of the API */
@@ -7957,44 +7940,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/pdf": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail: string;
-                        code: string;
-                        errors?: {
-                            in: string;
-                            pointer: string;
-                            code: string;
-                            message: string;
-                            fix: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description RFC 9457 */
-            404: {
-                headers: {
-                    /** @description Full version of the API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        detail: string;
-                        code: string;
-                        errors?: {
-                            in: string;
-                            pointer: string;
-                            code: string;
-                            message: string;
-                            fix: string;
-                        }[];
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The register cannot be reached at the moment; or: The register cannot store anything at the moment; nothing was stored; or: The server is stopping; send the request again */

@@ -2,12 +2,12 @@ import type { App } from '../../../platform/http/server.ts';
 import { DELIVERY_SETS } from '../sets/sets.ts';
 import { PROBLEMS, SetsReply } from './schemas.ts';
 
-/** The sets of data that chain partners can have, for everyone who is known to see. */
+/** The sets of data that chain partners can have. */
 export const listSets = (app: App): void => {
   app.get(
     '/v1/delivery-sets',
     {
-      config: { action: 'catalogue:read' },
+      config: { action: 'delivery:read' },
       schema: {
         operationId: 'listDeliverySets',
         tags: ['Deliveries'],

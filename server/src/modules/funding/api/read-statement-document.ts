@@ -5,7 +5,7 @@ import { statementPdf } from '../statements/pdf.ts';
 import { statementByNumber } from '../statements/statement-store.ts';
 import { differencesWithBefore } from '../statements/versions.ts';
 import type { FundingDeps } from './deps.ts';
-import { DocumentQuery, NumberParams, PROBLEMS } from './schemas.ts';
+import { DocumentQuery, NumberParams } from './schemas.ts';
 
 /** A statement as a PDF for people, tagged for screen readers. */
 export const readStatementDocument = (app: App, deps: FundingDeps): void => {
@@ -20,7 +20,6 @@ export const readStatementDocument = (app: App, deps: FundingDeps): void => {
         produces: ['application/pdf'],
         params: NumberParams,
         querystring: DocumentQuery,
-        response: PROBLEMS,
       },
     },
     async (request, reply) => {

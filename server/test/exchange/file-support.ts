@@ -1,6 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { LAYOUTS } from '../../src/modules/exchange/files/layout.ts';
+import { csvOf, ndjsonOf } from '../../src/modules/exchange/files/write.ts';
 import type { TestApp } from '../support/app.ts';
+
+export { csvOf, ndjsonOf };
 
 export type FileView = {
   readonly uploadId: string;

@@ -9,9 +9,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { exportJWK, generateKeyPair } from 'jose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addClient, grantMandates, INSTITUTION_ACTIONS, issueAccessToken } from '../../src/modules/access/index.ts';
-import { ndjsonOf } from '../../src/modules/exchange/files/write.ts';
 import { type Database, openDatabase } from '../../src/platform/db/database.ts';
-import { answers, read, until, upload, written } from '../exchange/file-support.ts';
+import { answers, ndjsonOf, read, until, upload, written } from '../exchange/file-support.ts';
 import { enrolment } from '../exchange/messages.ts';
 import { installSchools } from '../support/schools.ts';
 

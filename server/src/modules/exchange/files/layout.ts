@@ -94,14 +94,8 @@ const layoutsOf = (kind: string, { body, numbered }: { readonly body: TSchema; r
 export const LAYOUTS: readonly Layout[] = Object.entries(FORMS).flatMap(([kind, form]) => layoutsOf(kind, form));
 
 const byName = new Map(LAYOUTS.map((layout) => [layout.name, layout]));
-/** The sector of messages that do not say theirs. */
-const UNSAID = 'vo';
 
 export const layoutNamed = (name: string): Layout | undefined => byName.get(name);
-
-/** The layout of a message by its kind and what it says of its sector. */
-export const layoutOf = (kind: string, sector: string | undefined): Layout | undefined =>
-  byName.get(kind) ?? byName.get(`${kind}-${sector ?? UNSAID}`);
 
 /** All lists of a group, those inside lists too, outer ones first. */
 export const allLists = (group: Group): readonly List[] => group.lists.flatMap((list) => [list, ...allLists(list.item)]);

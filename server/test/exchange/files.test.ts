@@ -235,3 +235,25 @@ test('a school has a limited number of unfinished uploads at once', async () => 
   const open = await Promise.all(Array.from({ length: 25 }, () => begin(app, 10, 'open', {}, '03CC')));
   expect(open.map((r) => r.status).sort()).toEqual([...Array(20).fill(201), ...Array(5).fill(409)]);
 });
+
+test('a school gets templates of its own sectors, which can be uploaded as they are, and the schema of XML files', async () => {
+  const path = '/v1/institutions/01AA/file-layouts';
+  const { items } = (await (await app.call('GET', path)).json()) as { items: { layout: string; sector: string | null }[] };
+  expect(items.map((one) => one.layout)).toEqual(expect.arrayContaining(['enrolment-vo', 'result-vo', 'identification']));
+  expect(items.filter((one) => one.sector !== null && one.sector !== 'vo')).toEqual([]);
+  for (const format of ['csv', 'xml', 'ndjson']) {
+    const response = await app.call('GET', `${path}/enrolment-vo?format=${format}`);
+    expect(response.headers.get('content-disposition')).toBe(`attachment; filename="leerbron-enrolment-vo.${format}"`);
+    const template = Buffer.from(await response.arrayBuffer());
+    expect(await until(app, await upload(app, template, `sjabloon.${format}`))).toMatchObject({
+      state: 'done',
+      format,
+      reports: 1,
+      invalid: 0,
+    });
+  }
+  expect((await app.call('GET', `${path}/enrolment-xx`)).status).toBe(404);
+  const schema = await app.call('GET', '/v1/institutions/01AA/file-schema');
+  expect(schema.headers.get('content-type')).toContain('application/xml');
+  expect(await schema.text()).toContain('targetNamespace="urn:leerbron:file:1"');
+});

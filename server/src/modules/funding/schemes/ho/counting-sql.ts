@@ -60,10 +60,9 @@ export function standingsQuery(fundingYear: number, reference: ReferenceData, sc
   };
   const scoped = scope === 'everyone' ? '' : `wanted as materialized (${wantedText(tables, scope, values)}),`;
   const among = (column: string): string => (scope === 'everyone' ? '' : `and ${column} in (select learner_id from wanted)`);
-  return {
-    text: `with ${scoped} ${basisText(tables, among)}, ${enrolmentText(tables, fundingYear - 2, among)}, ${degreeText(tables)}`,
-    values,
-  };
+  const studies = studiesText(tables, scope === 'everyone' ? 'materialized' : 'not materialized', among);
+  const text = `with ${scoped} ${basisText(tables, among)}, ${studies}, ${enrolmentText(tables, fundingYear - 2)}, ${DEGREE_TEXT}`;
+  return { text, values };
 }
 
 type Tables = { readonly [Name in 'enrolment' | 'period' | 'result' | 'details' | 'learner']: string };
@@ -96,6 +95,7 @@ function basisText({ result, details }: Tables, among: (column: string) => strin
     ),
     award as materialized (
       select r.learner_id, r.sector, r.brin, r.number, r.decided_on, r.attributes, p.code as programme, p.level,
+        r.decided_on between $2::date and $3::date as recent,
         coalesce(case when r.attributes ->> 'degree' in ('associate', 'bachelor', 'master', 'propaedeutic') then r.attributes ->> 'degree' end, p.degree) as degree
       from ${result} r left join programme p on p.sector = r.sector::text and p.code = r.programme_code
       where r.sector in ${HIGHER} and r.kind = 'degree' and r.outcome = 'passed' and r.decided_on is not null ${among('r.learner_id')}
@@ -106,22 +106,42 @@ function basisText({ result, details }: Tables, among: (column: string) => strin
     )`;
 }
 
-/** Enrolments on the counting date, and how many were funded in the years before. */
-function enrolmentText({ enrolment, period, learner }: Tables, calendarYear: number, among: (column: string) => string): string {
+/**
+ * Enrolments and periods of higher education. Of everyone they are read once, and joined as a whole; those of one institution are
+ * looked up by learner.
+ */
+function studiesText({ enrolment, period }: Tables, kept: 'materialized' | 'not materialized', among: (column: string) => string): string {
   return `
-    stay as materialized (
-      select e.learner_id, e.sector::text as sector, e.brin, e.number, lower(e.during) as start, e.attributes ->> 'registration' as registration,
-        d.enrolment_id as period, d.programme_code, d.fundable, ${FIRST('d')} as first_enrolment, p.degree, p.pool, p.years, p.level,
-        i.brin as institution
-      from ${enrolment} e
-      left join ${period} d on d.learner_id = e.learner_id and d.enrolment_id = e.enrolment_id and d.during @> $1::date
-      left join programme p on p.sector = e.sector::text and p.code = d.programme_code
-      left join institution i on i.brin = e.brin and i.sector = e.sector::text
-      where e.sector in ${HIGHER} and e.during @> $1::date ${among('e.learner_id')}
+    study as ${kept} (
+      select learner_id, enrolment_id, sector::text as sector, brin::text as brin, number, during, during @> $1::date as here,
+        attributes ->> 'registration' is not distinct from 'extraneus' as extraneus
+      from ${enrolment} e where e.sector in ${HIGHER} ${among('e.learner_id')}
+    ),
+    stage as ${kept} (
+      select learner_id, enrolment_id, during, programme_code, fundable, during @> $1::date as here, ${FIRST('d')} as first_enrolment
+      from ${period} d where d.sector in ${HIGHER} ${among('d.learner_id')}
+    )`;
+}
+
+/**
+ * Enrolments on the counting date, and how many were funded in the years before. What most rows have is kept as a column of yes or no
+ * (`open`, `counts`, `recent`): the planner then expects half of them, where it would expect next to none of `status is null`, and
+ * look them up one by one.
+ */
+function enrolmentText({ learner }: Tables, calendarYear: number): string {
+  return `
+    stay as (
+      select e.learner_id, e.sector, e.brin, e.number, lower(e.during) as start, e.extraneus, d.enrolment_id as period, d.programme_code, d.fundable,
+        d.first_enrolment, p.degree, p.pool, p.years, p.level, i.brin as institution
+      from study e
+      left join stage d on d.learner_id = e.learner_id and d.enrolment_id = e.enrolment_id and d.here
+      left join programme p on p.sector = e.sector and p.code = d.programme_code
+      left join institution i on i.brin = e.brin and i.sector = e.sector
+      where e.here
     ),
     judged as (
       select *, case when institution is null then 'not-funded-institution' when brin = '${OPEN_UNIVERSITY}' then 'open-university'
-          when period is null then 'mv' when registration = 'extraneus' then 'ex' when not first_enrolment then 'jl'
+          when period is null then 'mv' when extraneus then 'ex' when not first_enrolment then 'jl'
           when years is null then 'unknown-programme' end as obstacle
       from stay
     ),
@@ -129,7 +149,7 @@ function enrolmentText({ enrolment, period, learner }: Tables, calendarYear: num
       select *, row_number() over chosen as place, first_value(brin) over chosen as first_brin, first_value(programme_code) over chosen as first_programme
       from judged window chosen as (partition by learner_id order by obstacle is null desc, ${ORDER})
     ),
-    placed as materialized (
+    placed as (
       select r.*, case when l.deceased_on <= $1::date then 'deceased' when r.obstacle is not null then r.obstacle
           when place > 1 and brin = first_brin and programme_code = first_programme then 'jm' when place > 1 then 'jk'
           when not fundable then 'nl'
@@ -140,17 +160,20 @@ function enrolmentText({ enrolment, period, learner }: Tables, calendarYear: num
       from ranked r join ${learner} l on l.learner_id = r.learner_id
       left join foreigner f on f.learner_id = r.learner_id left join granted g on g.learner_id = r.learner_id
     ),
+    weighed as materialized (select *, status is null as open from placed),
+    studied as materialized (
+      select e.learner_id, e.brin, e.number, lower(e.during) as start, d.during, d.fundable, p.pool, p.years,
+        c.open and not e.extraneus and e.brin <> '${OPEN_UNIVERSITY}' and i.brin is not null and p.years is not null and d.first_enrolment as counts
+      from weighed c join study e on e.learner_id = c.learner_id
+      left join stage d on d.learner_id = e.learner_id and d.enrolment_id = e.enrolment_id
+      left join institution i on i.brin = e.brin and i.sector = e.sector
+      left join programme p on p.sector = e.sector and p.code = d.programme_code
+    ),
     past as (
-      select c.learner_id, at.year, d.fundable, p.pool, p.years, lower(e.during) as start, e.brin, e.number
-      from placed c join ${enrolment} e on e.learner_id = c.learner_id and e.sector in ${HIGHER} and lower(e.during) < make_date(${calendarYear}, 9, 30)
-      join institution i on i.brin = e.brin and i.sector = e.sector::text
-      join ${period} d on d.learner_id = e.learner_id and d.enrolment_id = e.enrolment_id
-      join programme p on p.sector = e.sector::text and p.code = d.programme_code
-      cross join lateral generate_series(
-        extract(year from lower(d.during))::integer + (to_char(lower(d.during), 'MMDD') > '0930')::integer,
-        least(${calendarYear - 1}, extract(year from upper(d.during) - 1)::integer - (to_char(upper(d.during) - 1, 'MMDD') < '0930')::integer)) as at (year)
-      where c.status is null and p.years is not null and e.brin <> '${OPEN_UNIVERSITY}'
-        and e.attributes ->> 'registration' is distinct from 'extraneus' and ${FIRST('d')}
+      select s.*, at.year from studied s cross join lateral generate_series(
+        extract(year from lower(s.during))::integer + (to_char(lower(s.during), 'MMDD') > '0930')::integer,
+        least(${calendarYear - 1}, extract(year from upper(s.during) - 1)::integer - (to_char(upper(s.during) - 1, 'MMDD') < '0930')::integer)) as at (year)
+      where s.counts
     ),
     first_of_year as (select distinct on (learner_id, year) * from past order by learner_id, year, ${ORDER}),
     used as materialized (
@@ -160,38 +183,42 @@ function enrolmentText({ enrolment, period, learner }: Tables, calendarYear: num
       where o.fundable and (case o.pool when 'master' then g.master else g.bachelor end > make_date(o.year, 9, 30)) is not false
       group by o.learner_id
     ),
-    weighed as (
-      select c.*, case c.pool when 'master' then u.master else u.undergraduate end as past from placed c left join used u on u.learner_id = c.learner_id
-    ),
-    enrolment_standing as (
+    enrolment_standing as materialized (
       select learner_id, brin, number, coalesce(status,
           case when length(past) < years or past is null or past !~ ($11::text[])[years] then 'pi'
             when pool = 'master' then 'nk' when has_master then 'nf' else 'ng' end) as code,
         sector || ':enrolment:' || degree || ':' || level as category
-      from weighed
+      from (
+        select c.*, case c.pool when 'master' then u.master else u.undergraduate end as past
+        from weighed c left join used u on u.learner_id = c.learner_id
+      ) with_past
     )`;
 }
 
 /** Degrees of the year before the counting date. */
-function degreeText({ enrolment }: Tables): string {
-  return `
+const DEGREE_TEXT = `
     related as (
       select *, min(decided_on) over (partition by learner_id, degree) as first_day,
         row_number() over (partition by learner_id, degree, decided_on, brin order by number collate "C") as place,
         min(brin collate "C") over same_day <> max(brin collate "C") over same_day as elsewhere
-      from award where learner_id in (select learner_id from award where decided_on between $2::date and $3::date)
+      from award where learner_id in (select learner_id from award where recent)
       window same_day as (partition by learner_id, degree, decided_on)
     ),
+    enrolled_then as materialized (
+      select distinct a.learner_id, a.brin, a.number from award a join study e on e.learner_id = a.learner_id and e.brin = a.brin
+      where a.recent and not e.extraneus and e.during @> a.decided_on
+    ),
     degree as (
-      select a.*, i.brin as institution, f.residence,
-        case when jsonb_typeof(a.attributes -> 'jointInstitutions') = 'number' then (a.attributes ->> 'jointInstitutions')::numeric end as joint,
-        exists (select from ${enrolment} e where e.learner_id = a.learner_id and e.brin = a.brin and e.sector in ${HIGHER} and e.during @> a.decided_on
-          and e.attributes ->> 'registration' is distinct from 'extraneus') as enrolled
-      from related a left join institution i on i.brin = a.brin and i.sector = a.sector::text left join foreigner f on f.learner_id = a.learner_id
-      where a.decided_on between $2::date and $3::date
+      select a.*, i.brin as institution, f.residence, t.number is not null as enrolled,
+        case when jsonb_typeof(a.attributes -> 'jointInstitutions') = 'number' then (a.attributes ->> 'jointInstitutions')::numeric end as joint
+      from related a
+      left join enrolled_then t on t.learner_id = a.learner_id and t.brin = a.brin and t.number = a.number
+      left join institution i on i.brin = a.brin and i.sector = a.sector::text
+      left join foreigner f on f.learner_id = a.learner_id
+      where a.recent
     ),
     shared as (select *, case when joint > 1 and joint = trunc(joint) then joint else 1 end as institutions from degree),
-    degree_standing as (
+    degree_standing as materialized (
       select *, case when degree = 'associate' then 'ne' when degree is null or degree = 'propaedeutic' then 'np'
         when attributes -> 'fundable' = 'false' then 'nl' when institution is null then 'not-funded-institution' when programme is null then 'unknown-programme'
         when not enrolled then 'mw' when residence in (${list(NOT_EQUATED_CODES)}) then 'nr' when residence not in (${list(EQUATED_CODES)}) then 'nationality-unknown'
@@ -207,4 +234,3 @@ function degreeText({ enrolment }: Tables): string {
         case code when 'pg' then round(${PARTS} / institutions)::integer else 0 end
       from degree_standing
     )`;
-}

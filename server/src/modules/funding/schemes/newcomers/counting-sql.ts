@@ -9,8 +9,11 @@ import { type Clock, limitsOf } from './secondary-rules.ts';
 
 type Query = { readonly text: string; readonly values: unknown[] };
 
-/** What the two schemes do not share: the obstacles after the common ones, and the kind of newcomer. SQL over the CTE `looked_at`. */
-type Rules = { readonly sector: 'vo' | 'po'; readonly obstacle: string; readonly kind: string };
+/**
+ * What the two schemes do not share: the obstacles after the common ones, and the kind of newcomer, in SQL over the CTE `looked_at`;
+ * and `running`, which holds for every enrolment `e` of a foreigner `f` that can count in a year, but for few others.
+ */
+type Rules = { readonly sector: 'vo' | 'po'; readonly obstacle: string; readonly kind: string; readonly running: string };
 
 // How the rules of primary-rules.ts read in SQL; kept equal by a property test.
 const wholeMonths = (from: string, to: string): string =>
@@ -21,6 +24,9 @@ const USED = `floor(${wholeMonths('first_enrolled', 'date')} / 3)`;
 const BEFORE = `greatest(0, floor((${wholeMonths('arrived_on', 'birth_date')} + 48) / 3))`;
 const RIGHT = `(case when residence_code in (${list(ASYLUM_CODES)}) then ${QUARTERS.asylum} else ${QUARTERS.other} end - ${BEFORE})`;
 
+// Two years before the first reference date: who was in school by then has used eight quarters, and is no newcomer any more.
+const STARTED_SINCE = 'lower(e.during) > (select min(two_years_before) from ref)';
+
 const PRIMARY: Rules = {
   sector: 'po',
   obstacle: `when programme_code not in (${list(PRIMARY_PROGRAMMES)}) then 'other-programme'
@@ -29,6 +35,7 @@ const PRIMARY: Rules = {
     when arrived_on is null then 'settling-unknown'
     when ${USED} >= ${RIGHT} then 'right-used'`,
   kind: `case when residence_code in (${list(OTHER_CODES)}) then 'other' when ${USED} < 4 then 'asylum-first-year' else 'asylum-second-year' end`,
+  running: STARTED_SINCE,
 };
 
 const secondary = (clock: Clock): Rules => {
@@ -40,6 +47,7 @@ const secondary = (clock: Clock): Rules => {
       when ${started} is null then 'settling-unknown'
       when ${started} <= two_years_before then 'term-ended'`,
     kind: `case when ${started} > first_category_after then 'first' else 'second' end`,
+    running: clock === 'settling' ? 'f.arrived_on > (select min(two_years_before) from ref)' : STARTED_SINCE,
   };
 };
 
@@ -66,10 +74,11 @@ export const schoolsOf = (reference: ReferenceData, sector: 'vo' | 'po'): readon
 
 /**
  * The rules of judging.ts for a whole register at once. Dutch nationals, who never are newcomers, have no standing here: in a list
- * of the learners behind a count they would hide the others.
+ * of the learners behind a count they would hide the others. Of everyone those whose term ended before the year are left out too:
+ * they are many, and nobody asks for them.
  */
 function standingsQuery(
-  { sector, obstacle, kind }: Rules,
+  { sector, obstacle, kind, running }: Rules,
   year: number,
   reference: ReferenceData,
   scope: Scope,
@@ -102,14 +111,14 @@ function standingsQuery(
         order by learner_id, lower(during) desc
       ) latest where residence_code is not null
     ),
-    enrolled as materialized (
-      select f.*, e.enrolment_id, e.brin, e.number, lower(e.during) as start, r.*
-      from foreigner f join ${enrolment} e on e.learner_id = f.learner_id join ref r on e.during @> r.date
-      where e.sector = '${sector}' and e.during && daterange('${year}-01-01', '${year}-10-01', '[]')
+    stay as materialized (
+      select f.*, e.enrolment_id, e.brin, e.number, e.during, lower(e.during) as start from foreigner f join ${enrolment} e on e.learner_id = f.learner_id
+      where e.sector = '${sector}' and e.during && daterange('${year}-01-01', '${year}-10-01', '[]') ${scope === 'everyone' ? `and ${running}` : ''}
     ),
+    enrolled as materialized (select e.*, r.* from stay e join ref r on e.during @> r.date),
     seen as materialized (
       select e.learner_id, min(lower(e.during)) as first_enrolled from ${enrolment} e
-      where e.learner_id in (select learner_id from enrolled) group by e.learner_id
+      where e.learner_id in (select learner_id from stay) group by e.learner_id
     ),
     looked_at as (
       select e.*, seen.first_enrolled, s.brin as school, l.deceased_on, p.enrolment_id as period, p.programme_code, p.fundable, p.attributes, g.international

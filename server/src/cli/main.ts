@@ -9,6 +9,7 @@ import { fundingCommand } from './funding.ts';
 import { generateCommand } from './generate.ts';
 import { importCommand } from './import.ts';
 import { seedCommand } from './seed.ts';
+import { simulateCommand } from './simulate.ts';
 
 const program = new Command('leerbron')
   .description('The register of learners from the command line; settings come from the environment, see docs/configuration.md')
@@ -20,6 +21,7 @@ const program = new Command('leerbron')
   .addCommand(fundingCommand())
   .addCommand(deliveriesCommand())
   .addCommand(checkOverviewCommand())
+  .addCommand(simulateCommand())
   .addCommand(generateCommand());
 
 await program.parseAsync();

@@ -31,7 +31,8 @@ const vocational: SectorWords = {
       practicalTraining: rows(practicalTraining).map(agreement),
       extraSupport: rows(extraSupport).map(({ start, end }) => present({ startDate: start, endDate: lastDay(end) })),
     }),
-  period: ({ partTime, ...same }) => present({ ...same, partTime: unless<unknown>(false, partTime) }),
+  // The mark of practical training stands for agreements that are not kept one by one; no report has it.
+  period: ({ partTime, practicalTraining: _mark, ...same }) => present({ ...same, partTime: unless<unknown>(false, partTime) }),
   result: ({ genericParts, electives, professionalParts, ...same }) =>
     present({
       ...same,

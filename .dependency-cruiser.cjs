@@ -18,9 +18,9 @@ module.exports = {
     },
     {
       name: 'front-door-from-outside',
-      comment: 'What is not a module (main, app, cli, bench) uses front doors only.',
+      comment: 'What is not a module (main, app, cli, simulation, bench) uses front doors only.',
       severity: 'error',
-      from: { path: '^(server/src/[^/]+\\.ts$|server/src/cli/|bench/)' },
+      from: { path: '^(server/src/[^/]+\\.ts$|server/src/(cli|simulation)/|bench/)' },
       to: { path: '^server/src/modules/', pathNot: FRONT_DOORS },
     },
     {
@@ -35,14 +35,14 @@ module.exports = {
       comment: 'The platform knows nothing of education, nor of the application built on it.',
       severity: 'error',
       from: { path: '^server/src/platform/' },
-      to: { path: '^server/src/(modules/|cli/|[^/]+\\.ts$)' },
+      to: { path: '^server/src/(modules/|cli/|simulation/|[^/]+\\.ts$)' },
     },
     {
       name: 'module-knows-no-application',
       comment: 'Modules are put together by app.ts and main.ts, never the other way round.',
       severity: 'error',
       from: { path: MODULE, pathNot: TESTS },
-      to: { path: '^(server/src/(cli/|[^/]+\\.ts$)|bench/|web/)' },
+      to: { path: '^(server/src/(cli/|simulation/|[^/]+\\.ts$)|bench/|web/)' },
     },
     {
       name: 'web-knows-no-server',

@@ -1,5 +1,5 @@
 import { addYears, type IsoDate } from '../modules/register/index.ts';
-import type { Enrolment, Period } from './records.ts';
+import type { Enrolment, Period, Result } from './records.ts';
 
 type Agreement = { readonly number: string; readonly startDate: IsoDate; readonly endDate?: IsoDate; readonly [field: string]: unknown };
 
@@ -41,10 +41,17 @@ const vocational = (one: Enrolment): Enrolment => {
 
 /**
  * What a school knows and must report, and the synthetic country does not tell: in vocational education the planned end, and the
- * agreements of who learns at work. It also knows who emigrated, for
- * which reports have no reason of its own.
+ * agreements of who learns at work. And the country has another word for
+ * moving abroad than reports.
  */
 export const completed = (one: Enrolment): Enrolment => {
-  const reported = one.endReason === EMIGRATED ? { ...one, endReason: 'left' } : one;
+  const reported = one.endReason === EMIGRATED ? { ...one, endReason: 'moved-abroad' } : one;
   return reported.sector === 'mbo' ? vocational(reported) : reported;
+};
+
+/** Likewise of a result: the document in vocational education; in higher education what degree it is, and how it was studied for. */
+export const completedResult = (one: Result, place: Period, degrees: ReadonlyMap<string, string>): Result => {
+  if (one.sector === 'mbo') return { document: 'diploma', ...one };
+  if (one.sector !== 'hbo' && one.sector !== 'wo') return one;
+  return { degree: degrees.get(one.programme), form: place['form'], ...one };
 };

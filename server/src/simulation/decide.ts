@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '../modules/register/index.ts';
+import { completedResult } from './complete.ts';
 import { ended, moved, newEnrolment, newResult, startedOn, transferred } from './compose.ts';
 import type { Habits } from './habits.ts';
 import type { FaultKind, PlannedEvent } from './plan.ts';
@@ -13,6 +14,8 @@ export type Decider = {
   readonly postcodes: readonly string[];
   readonly own: Administration;
   readonly habits: Habits;
+  /** To which degree a programme of higher education leads, by its code. */
+  readonly degrees: ReadonlyMap<string, string>;
   /** A number of the school's own that it never used. */
   readonly newNumber: () => string;
 };
@@ -149,9 +152,13 @@ const result: Maker = (school, { fault }, today, random) => {
     return years && place?.programme === like.programme && !bsns.has(one.learner.bsn);
   });
   if (chosen === undefined) return [];
-  const [, one] = chosen;
-  const content = newResult(like, one.learner, lastPeriod(one)?.site ?? like.site, day);
-  return [intend(school, fault, { brin: school.brin, kind: 'result', number: `R${school.newNumber()}`, content })];
+  const [number, one] = chosen;
+  const place = lastPeriod(one) as Period;
+  const content = completedResult(newResult(like, one.learner, place.site, day), place, school.degrees);
+  const message: Message = { brin: school.brin, kind: 'result', number: `R${school.newNumber()}`, content };
+  // Where learners leave because they graduated, this one does too.
+  if (!school.habits.reasons.includes('graduated')) return [intend(school, fault, message)];
+  return [intend(school, fault, message, enrolmentMessage(school, number, ended(one, day, 'graduated')))];
 };
 
 const population =

@@ -1,4 +1,5 @@
-import { citizenNumberFor, type IsoDate } from '../modules/register/index.ts';
+import { dataOf, type Leerbron } from '@leerbron/client/source';
+import { citizenNumberFor, type IsoDate, type Sector } from '../modules/register/index.ts';
 import type { Decider } from './decide.ts';
 import { type Habits, habitsOf } from './habits.ts';
 import { type Head, openLine } from './line.ts';
@@ -11,6 +12,13 @@ const newHead = (world: World) => (): Head => ({ messageId: crypto.randomUUID(),
 
 const SITES = Array.from({ length: 100 }, (_, i) => String(i).padStart(2, '0'));
 
+/** The level of a programme in higher education is the degree to which it leads. */
+const degreesOf = async (leerbron: Leerbron, sector: Sector): Promise<ReadonlyMap<string, string>> => {
+  if (sector !== 'hbo' && sector !== 'wo') return new Map();
+  const { items } = await dataOf(leerbron.api.GET('/v1/programmes', { params: { query: { sector } } }));
+  return new Map(items.map(({ code, level }) => [code, level]));
+};
+
 /** A school opens its connection, copies its records and looks how things go there. */
 export const openSchool = async (world: World, brin: string, august: IsoDate): Promise<SimulatedSchool> => {
   const line = openLine({ url: world.url, ...world.client });
@@ -22,7 +30,8 @@ export const openSchool = async (world: World, brin: string, august: IsoDate): P
     school.numbers += 1;
     return `${prefix}-${school.numbers}`;
   };
-  return Object.assign(school, { habits: habitsOf(school.own, august), newNumber });
+  const degrees = await degreesOf(line.leerbron, found.sector);
+  return Object.assign(school, { habits: habitsOf(school.own, august), degrees, newNumber });
 };
 
 // Above the numbers of the synthetic country up to a quarter of the Netherlands; a larger one has not so many left.

@@ -87,6 +87,7 @@ const live = async (
 const report = (outcome: Outcome, seconds: number, options: Options): void => {
   process.stdout.write(options.json ? `${JSON.stringify(figuresOf(outcome, seconds))}\n` : `${summaryOf(outcome, seconds)}\n`);
   if (options.json) for (const one of outcome.tally.unexpected) say(JSON.stringify(one));
+  if (options.lose !== undefined && outcome.messages < options.lose) say(`There were ${outcome.messages} messages: none was lost.`);
   process.exitCode = !outcome.whole ? 130 : outcome.tally.unexpected.length > 0 ? 1 : 0;
 };
 

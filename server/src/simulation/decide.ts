@@ -41,7 +41,7 @@ export type Today = {
 type Chosen = readonly [number: string, one: Enrolment];
 type Maker = (school: Decider, event: PlannedEvent, today: Today, random: Random) => readonly Intention[];
 
-const TRIES = 30;
+const TRIES = 500;
 
 /** Any enrolment that lasts today and serves, which is then taken for the day. */
 const choose = (school: Decider, today: Today, random: Random, serves: (one: Enrolment) => boolean = () => true): Chosen | undefined => {
@@ -136,22 +136,22 @@ const correction: Maker = (school, { fault }, today, random) => {
   return [intend(school, fault, enrolmentMessage(school, number, startedOn(one, addDays(one.startDate, 1))))];
 };
 
+const RECENT_DAYS = 1000;
+
+/** Whoever is in the last year of a programme in which results were given lately, and got none yet, gets one like those. */
 const result: Maker = (school, { fault }, today, random) => {
   const { day } = today;
-  const like = pick(
-    random,
-    [...school.own.result.values()].filter((one) => (one.decidedOn ?? '') > addDays(day, -1000)),
-  );
-  if (like === undefined) return [];
-  const bsns = new Set(
-    [...school.own.result.values()].filter((one) => (one.decidedOn ?? '') > addDays(day, -1000)).map((one) => one.learner.bsn),
-  );
+  const recent = [...school.own.result.values()].filter(({ decidedOn = '' }) => decidedOn > addDays(day, -RECENT_DAYS));
+  const programmes = new Set(recent.map(({ programme }) => programme));
+  const have = new Set(recent.map(({ learner }) => learner.bsn));
   const chosen = choose(school, today, random, (one) => {
-    const place = lastPeriod(one);
-    const years = one.startDate <= addDays(day, -270);
-    return years && place?.programme === like.programme && !bsns.has(one.learner.bsn);
+    const { programme, yearOfStudy } = lastPeriod(one) as Period;
+    const isLast = yearOfStudy === undefined || yearOfStudy === school.habits.lastYears.get(programme);
+    return isLast && programmes.has(programme) && one.startDate <= addDays(day, -270) && !have.has(one.learner.bsn);
   });
-  if (chosen === undefined) return [];
+  const programme = chosen && lastPeriod(chosen[1])?.programme;
+  const like = pick(random, recent.filter((one) => one.programme === programme)); // biome-ignore format: one line
+  if (chosen === undefined || like === undefined) return [];
   const [number, one] = chosen;
   const place = lastPeriod(one) as Period;
   const content = completedResult(newResult(like, one.learner, place.site, day), place, school.degrees);

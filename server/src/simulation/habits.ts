@@ -14,6 +14,8 @@ export type Step =
 export type Habits = {
   readonly steps: ReadonlyMap<string, readonly Step[]>;
   readonly reasons: readonly string[];
+  /** The highest year of study of each programme. */
+  readonly lastYears: ReadonlyMap<string, number>;
 };
 
 const AUGUST = '-08-01';
@@ -41,6 +43,7 @@ const YEARS_BACK = 3;
 export const habitsOf = ({ enrolment }: Administration, before: IsoDate): Habits => {
   const steps = new Map<string, Step[]>();
   const reasons: string[] = [];
+  const lastYears = new Map<string, number>();
   for (const one of enrolment.values()) {
     for (let year = yearOf(before) - YEARS_BACK; year < yearOf(before); year += 1) {
       const found = stepOn(one, `${year}${AUGUST}`);
@@ -50,9 +53,11 @@ export const habitsOf = ({ enrolment }: Administration, before: IsoDate): Habits
       steps.set(place, of);
       of.push(step);
     }
+    for (const { programme, yearOfStudy = 0 } of one.periods)
+      lastYears.set(programme, Math.max(yearOfStudy, lastYears.get(programme) ?? 0));
     if (one.endReason !== undefined && one.endReason !== 'deceased') reasons.push(one.endReason);
   }
-  return { steps, reasons };
+  return { steps, reasons, lastYears };
 };
 
 /** How one enrolment goes on when a school year begins; undefined when nothing changes. */

@@ -33,6 +33,8 @@ export type Outcome = {
   readonly tally: Tally;
   readonly schools: readonly SimulatedSchool[];
   readonly days: number;
+  /** Messages of single records, what was lost on purpose among them. */
+  readonly messages: number;
   /** False when the simulation was stopped before the last day. */
   readonly whole: boolean;
 };
@@ -249,5 +251,5 @@ export const simulate = async (world: World, options: SimulationOptions): Promis
     options.onProgress((i + 1) / plan.length);
   }
   if (!options.signal.aborted) await conclude(state, plan.at(-1)?.day ?? options.from);
-  return { tally: state.tally, schools: state.schools, days: plan.length, whole: !options.signal.aborted };
+  return { tally: state.tally, schools: state.schools, days: plan.length, messages: state.sending.sent, whole: !options.signal.aborted };
 };

@@ -142,6 +142,12 @@ const isFilled = (folder: string): boolean => {
   }
 };
 
+/** @throws Error at once when nobody is there: later on a school has patience with a server that is away. */
+const mustAnswer = async (url: string): Promise<void> => {
+  const answer = await fetch(`${url}/oidc/.well-known/openid-configuration`).catch(() => undefined);
+  if (answer?.ok !== true) throw new Error(`No Leerbron answers at ${url}.`);
+};
+
 const DAYS_BACK = 14;
 
 const onRunningServer = async (url: string, options: Options, signal: AbortSignal): Promise<void> => {
@@ -149,6 +155,7 @@ const onRunningServer = async (url: string, options: Options, signal: AbortSigna
   if (client === undefined || key === undefined || institutions === undefined)
     throw new Error('With --server also give --client, --key (its private key) and --institutions (for which it has a mandate).');
   if (options.until !== undefined) throw new Error('--until goes with a server of its own; here the last day is today. Use --days.');
+  await mustAnswer(url);
   const until = systemClock().today();
   const from = addDays(until, 1 - (options.days ?? DAYS_BACK));
   say(`Enrols synthetic people at ${institutions.join(', ')} on ${url}: never do that to a register of real people.`);

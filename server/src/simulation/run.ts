@@ -245,11 +245,13 @@ export const simulate = async (world: World, options: SimulationOptions): Promis
     learners: [...own.enrolment.values()].filter((one) => isCurrent(one, addDays(options.from, 1))).length,
   }));
   const plan = planOf({ ...options, schools: planned, restarts: world.restart !== null });
+  let days = 0;
   for (const [i, day] of plan.entries()) {
     if (options.signal.aborted) break;
     await liveDay(state, day);
-    options.onProgress((i + 1) / plan.length);
+    days = i + 1;
+    options.onProgress(days / plan.length);
   }
   if (!options.signal.aborted) await conclude(state, plan.at(-1)?.day ?? options.from);
-  return { tally: state.tally, schools: state.schools, days: plan.length, messages: state.sending.sent, whole: !options.signal.aborted };
+  return { tally: state.tally, schools: state.schools, days, messages: state.sending.sent, whole: !options.signal.aborted };
 };

@@ -57,3 +57,18 @@ describe.each(SECTORS)('in %s', (sector) => {
     );
   });
 });
+
+test("the register's own mark of practical training is in no report", () => {
+  const report = {
+    ...HEAD,
+    sector: 'mbo',
+    learner: {},
+    startDate: '2026-08-01',
+    periods: [{ startDate: '2026-08-01', site: '00', programme: '25655' }],
+  };
+  const enrolment = enrolmentOf(report as unknown as EnrolmentReport, '01AA', 'N', null);
+  const periods = enrolment.periods.map((period) => ({ ...period, attributes: { learningPath: 'bbl', practicalTraining: true } }));
+  expect(enrolmentAsReported({ ...enrolment, periods })['periods']).toEqual([
+    { learningPath: 'bbl', startDate: '2026-08-01', site: '00', programme: '25655' },
+  ]);
+});

@@ -2,7 +2,11 @@ import type { Leerbron } from '@leerbron/client/source';
 import type { PopulationChange } from './decide.ts';
 
 export type Told = { readonly brin: string; readonly number: string; readonly change: PopulationChange };
-type Line = { readonly line: number; readonly status: number; readonly body: { readonly outcome?: string; readonly detail?: string } };
+type Line = {
+  readonly line: number;
+  readonly status: number;
+  readonly body: { readonly outcome?: string; readonly repeated?: boolean; readonly detail?: string };
+};
 
 /** Sends changes as the population register. @returns for each whether it was taken over, or what was wrong with it. */
 export const sendChanges = async (
@@ -25,6 +29,7 @@ export const sendChanges = async (
   return told.map((one, i) => {
     const answer = answers[2 * i];
     const outcome = answer?.status === 200 ? (answer.body.outcome ?? '') : `${answer?.status ?? 'no answer'} ${answer?.body.detail ?? ''}`;
-    return { told: one, outcome };
+    const isRepeated = answers[2 * i + 1]?.body.repeated === true;
+    return { told: one, outcome: outcome === 'applied' && !isRepeated ? 'taken over twice' : outcome };
   });
 };

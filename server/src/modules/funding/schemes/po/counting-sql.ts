@@ -56,12 +56,12 @@ function learnersOf(scope: Exclude<Scope, string>, enrolment: string, values: un
   return from + after + atMost;
 }
 
-// The facts hold the latest details of a learner. An open version is the latest, so that only closed ones are compared with others.
+// The latest details of a learner are those without an end. Nothing is set apart in a part of its own (materialized): the database then lets all
+// processors look at once.
 function standingsText({ enrolment, period, learner, details }: Sources, learners: string): string {
   const kindOf = (column: '$5' | '$6'): string => `(${column}::text[])[array_position($4::text[], d.programme_code)]`;
   return `
-    with school (brin) as materialized (select unnest($7::text[])),
-    dead as materialized (select learner_id from ${learner} l where deceased_on is not null and deceased_on <= $1::date),
+    with dead as (select learner_id from ${learner} l where deceased_on is not null and deceased_on <= $1::date),
     looked_at as (
       select e.learner_id, e.brin, e.number, lower(e.during) as start, d.programme_code in ('SO', 'VSO') as special, d.attributes as given,
         concat_ws('/', case when b.birth_date > $3::date then ${kindOf('$5')} else ${kindOf('$6')} end, d.site_no,
@@ -72,7 +72,7 @@ function standingsText({ enrolment, period, learner, details }: Sources, learner
           case when d.programme_code <> 'BO' and e.attributes -> 'culturalBackground' = '"other"' then 'nnca' end) as category,
         case
           when x.learner_id is not null then 'deceased'
-          when s.brin is null then 'not-a-primary-school'
+          when e.brin <> all ($7::text[]) then 'not-a-primary-school'
           when d.learner_id is null then 'not-enrolled-on-counting-date'
           when not d.fundable then 'not-fundable'
           when d.programme_code = 'AB' then 'guidance-only'
@@ -80,11 +80,9 @@ function standingsText({ enrolment, period, learner, details }: Sources, learner
           when d.programme_code in ('BO', 'SBO') and b.birth_date > $2::date then 'under-four'
         end as obstacle
       from ${enrolment} e
-      left join school s on s.brin = e.brin
       left join dead x on x.learner_id = e.learner_id
       left join ${period} d on d.learner_id = e.learner_id and d.enrolment_id = e.enrolment_id and d.during @> $1::date
-      left join ${details} b on b.learner_id = e.learner_id and (upper_inf(b.during) or not exists (
-        select from ${details} f where f.learner_id = b.learner_id and lower(f.during) > lower(b.during)))
+      left join ${details} b on b.learner_id = e.learner_id and upper_inf(b.during)
       where e.sector = 'po' and e.during @> $1::date ${learners}
     ),
     ranked as (

@@ -23,8 +23,10 @@ const yearOf = (scheme: Scheme, today: string): number =>
 /** What every institution receives by a scheme: `brin` to its total and the amount of each line. */
 type Computed = ReadonlyMap<string, string>;
 
-const inWords = (totalCents: number, lines: readonly { readonly category: string; readonly count: number; readonly amountCents: number | null }[]): string =>
-  [totalCents, ...lines.map(({ category, count, amountCents }) => `${category} ${count} ${amountCents}`)].join('\n');
+const inWords = (
+  totalCents: number,
+  lines: readonly { readonly category: string; readonly count: number; readonly amountCents: number | null }[],
+): string => [totalCents, ...lines.map(({ category, count, amountCents }) => `${category} ${count} ${amountCents}`)].join('\n');
 
 const computeAll = async (db: Database, scheme: Scheme, fundingYear: number, today: string, entered: Entered): Promise<Computed> => {
   const reference = await loadReference(db);

@@ -9,7 +9,16 @@ import type { App } from '../../src/platform/http/server.ts';
 import { testDatabase } from '../support/database.ts';
 import { readRepositoryFile } from './repository.ts';
 
-const FILES = ['docs/configuration.md', 'docs/errors.md', 'docs/file-layouts.md', 'docs/file-reports.xsd', 'docs/signals.md', 'docs/synthesis-parameters.md', 'openapi.json', 'schema.sql'];
+const FILES = [
+  'docs/configuration.md',
+  'docs/errors.md',
+  'docs/file-layouts.md',
+  'docs/file-reports.xsd',
+  'docs/signals.md',
+  'docs/synthesis-parameters.md',
+  'openapi.json',
+  'schema.sql',
+];
 
 let db: Database;
 let app: App;

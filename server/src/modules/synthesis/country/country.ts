@@ -70,7 +70,7 @@ export const addPerson = (
 /** Why a spell ended; `next`: the learner goes on with the next spell, at the same institution without a new enrolment. */
 export const END = { open: 0, next: 1, transferred: 2, graduated: 3, left: 4, emigrated: 5, deceased: 6 } as const;
 export type EndCode = (typeof END)[keyof typeof END];
-export const END_REASON: readonly (string | null)[] = [null, null, 'transferred', 'graduated', 'left', 'emigrated', 'deceased'];
+export const END_REASON: readonly (string | null)[] = [null, null, 'transferred', 'graduated', 'left', 'moved-abroad', 'deceased'];
 
 /**
  * Spells: a learner on one programme at one site, with the year of study rising by one each 1 August (po, vo).

@@ -675,6 +675,7 @@ alter table register.enrolment add constraint enrolment_learner_id_fkey FOREIGN 
 alter table register.enrolment add constraint enrolment_once_per_institution EXCLUDE USING gist (learner_id WITH =, brin WITH =, during WITH &&) WHERE (((sector)::text = ANY (ARRAY['po'::text, 'vo'::text])));
 alter table register.enrolment add constraint enrolment_pkey PRIMARY KEY (learner_id, enrolment_id, during WITHOUT OVERLAPS);
 CREATE INDEX enrolment_admission_statement ON register.enrolment USING gin (((attributes -> 'admissionStatements'::text)) jsonb_path_ops) WHERE (attributes ? 'admissionStatements'::text);
+CREATE INDEX enrolment_learner ON register.enrolment USING btree (learner_id);
 CREATE TRIGGER keep_history_of_deletes AFTER DELETE ON register.enrolment REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION register.keep_history();
 CREATE TRIGGER keep_history_of_updates AFTER UPDATE ON register.enrolment REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION register.keep_history();
 
@@ -716,6 +717,7 @@ alter table register.enrolment_period add constraint enrolment_period_brin_site_
 alter table register.enrolment_period add constraint enrolment_period_learner_id_enrolment_id_during_fkey FOREIGN KEY (learner_id, enrolment_id, PERIOD during) REFERENCES register.enrolment(learner_id, enrolment_id, PERIOD during) DEFERRABLE INITIALLY DEFERRED;
 alter table register.enrolment_period add constraint enrolment_period_pkey PRIMARY KEY (learner_id, enrolment_id, during WITHOUT OVERLAPS);
 alter table register.enrolment_period add constraint enrolment_period_sector_programme_code_fkey FOREIGN KEY (sector, programme_code) REFERENCES register.programme(sector, code);
+CREATE INDEX enrolment_period_learner ON register.enrolment_period USING btree (learner_id, enrolment_id);
 CREATE TRIGGER keep_history_of_deletes AFTER DELETE ON register.enrolment_period REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION register.keep_history();
 CREATE TRIGGER keep_history_of_updates AFTER UPDATE ON register.enrolment_period REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION register.keep_history();
 
@@ -913,6 +915,7 @@ alter table register.learner_details add constraint learner_details_pkey PRIMARY
 alter table register.learner_details add constraint learner_details_postcode_check CHECK ((postcode ~ '^[1-9][0-9]{3}([A-Z]{2})?$'::text));
 alter table register.learner_details add constraint learner_details_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text, 'unknown'::text])));
 CREATE INDEX learner_details_identification ON register.learner_details USING btree (birth_date, lower(surname));
+CREATE INDEX learner_details_latest ON register.learner_details USING btree (learner_id) INCLUDE (birth_date, residence_code) WHERE upper_inf(during);
 CREATE TRIGGER keep_history_of_deletes AFTER DELETE ON register.learner_details REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION register.keep_history();
 CREATE TRIGGER keep_history_of_updates AFTER UPDATE ON register.learner_details REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION register.keep_history();
 

@@ -1,5 +1,4 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react';
-import en from './messages/en.json' with { type: 'json' };
 import nl from './messages/nl.json' with { type: 'json' };
 
 export type Language = 'nl' | 'en';
@@ -7,7 +6,16 @@ export type MessageKey = keyof typeof nl;
 export type Translated = { readonly nl: string; readonly en: string };
 export type Values = Readonly<Record<string, string | number>>;
 
-const CATALOGUES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { nl, en };
+type Catalogue = Readonly<Record<MessageKey, string>>;
+
+type Shown = { readonly language: Language; readonly catalogue: Catalogue };
+const DUTCH: Shown = { language: 'nl', catalogue: nl };
+
+/** Dutch comes with the portal; English is fetched by who reads it, so that nobody loads a language twice. */
+const LOADERS: Readonly<Record<Language, () => Promise<Catalogue>>> = {
+  nl: async () => nl,
+  en: async () => (await import('./messages/en.json')).default,
+};
 const STORED_AS = 'leerbron.language';
 
 /** Fills `{name}` places of a message. */
@@ -46,24 +54,34 @@ const remember = (language: Language): void => {
 
 /** Gives the texts of the portal in the chosen language, Dutch unless chosen otherwise, and keeps `<html lang>` equal to it. */
 export const TextProvider = ({ children }: { readonly children: ReactNode }) => {
-  const [language, choose] = useState<Language>(storedLanguage);
+  const [wanted, want] = useState<Language>(storedLanguage);
+  const [shown, show] = useState<Shown | undefined>(wanted === 'nl' ? DUTCH : undefined);
+  const { language, catalogue } = shown ?? DUTCH;
+  useEffect(() => {
+    let current = true;
+    void LOADERS[wanted]().then((loaded) => current && show({ language: wanted, catalogue: loaded }));
+    return () => {
+      current = false;
+    };
+  }, [wanted]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   const setLanguage = useCallback((chosen: Language) => {
     remember(chosen);
-    choose(chosen);
+    want(chosen);
   }, []);
   const text = useMemo<Text>(
     () => ({
       language,
       setLanguage,
-      t: (key, values) => fill(CATALOGUES[language][key], values),
+      t: (key, values) => fill(catalogue[key], values),
       of: (both) => both[language],
     }),
-    [language, setLanguage],
+    [language, catalogue, setLanguage],
   );
-  return <TextContext value={text}>{children}</TextContext>;
+  // Who reads English sees nothing in Dutch first; a page that is open stays while another language is fetched.
+  return <TextContext value={text}>{shown && children}</TextContext>;
 };
 
 export const useText = (): Text => {

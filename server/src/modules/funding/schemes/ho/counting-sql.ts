@@ -29,6 +29,9 @@ const list = (values: readonly string[]): string => values.map((value) => `'${va
 const FIRST = (period: string): string =>
   `case jsonb_typeof(${period}.attributes -> 'firstEnrolment') when 'boolean' then (${period}.attributes -> 'firstEnrolment')::boolean
     else ${period}.attributes ->> 'phase' is distinct from 'bridging' end`;
+/** Year of the first counting date (30 September) on or after a day, and of the last on or before one: 92 days are left of the year then. */
+const FIRST_YEAR = (day: string): string => `extract(year from ${day} + 92)::integer`;
+const LAST_YEAR = (day: string): string => `(extract(year from ${day} + 93)::integer - 1)`;
 /** Of enrolments that start on the same day the one at the lowest BRIN, then that with the lowest number (see candidateOn). */
 const ORDER = 'start, brin collate "C", number collate "C"';
 
@@ -58,47 +61,67 @@ export function standingsQuery(fundingYear: number, reference: ReferenceData, sc
     details: source('learner_details', 'learner_id, during, residence_code', known),
     learner: source('learner', 'learner_id, deceased_on', known),
   };
-  const scoped = scope === 'everyone' ? '' : `wanted as materialized (${wantedText(tables, scope, values)}),`;
-  const among = (column: string): string => (scope === 'everyone' ? '' : `and ${column} in (select learner_id from wanted)`);
-  const studies = studiesText(tables, scope === 'everyone' ? 'materialized' : 'not materialized', among);
-  const text = `with ${scoped} ${basisText(tables, among)}, ${studies}, ${enrolmentText(tables, fundingYear - 2)}, ${DEGREE_TEXT}`;
+  const wanted = wantedText(tables, scope, values);
+  const read = scope === 'everyone' ? whole(tables) : tables;
+  const studies = studiesText(read, scope === 'everyone' ? 'materialized' : 'not materialized');
+  const text = `with wanted as materialized (${wanted}), ${basisText(read, tables.details)}, ${studies}, ${enrolmentText(fundingYear - 2)}, ${DEGREE_TEXT}`;
   return { text, values };
 }
 
+/**
+ * Tables to be read as a whole (`offset 0` keeps the planner from looking up learners one by one: it takes those wanted for few), each
+ * no more than it has to be.
+ */
+const whole = ({ enrolment, period, result, details, learner }: Tables): Tables => ({
+  enrolment: `(select * from ${enrolment} w where sector in ${HIGHER} offset 0)`,
+  period: `(select * from ${period} w where sector in ${HIGHER} offset 0)`,
+  result: `(select * from ${result} w where sector in ${HIGHER} and kind = 'degree' offset 0)`,
+  details: `(select * from ${details} w where residence_code is not null offset 0)`,
+  learner,
+});
+
 type Tables = { readonly [Name in 'enrolment' | 'period' | 'result' | 'details' | 'learner']: string };
 
-// `is true` keeps day and sector away from the indexes on them: in a large register a school is found soonest by its BRIN alone.
-function wantedText({ enrolment, result }: Tables, scope: Exclude<Scope, string>, values: unknown[]): string {
+/**
+ * Whoever has a standing: all, or those of one institution. `is true` keeps day and sector away from the indexes on them: in a large
+ * register a school is found soonest by its BRIN alone.
+ */
+function wantedText({ enrolment, result }: Tables, scope: Scope, values: unknown[]): string {
+  const studying = `e.sector in ${HIGHER} and e.during @> $1::date`;
+  const awarded = `r.sector in ${HIGHER} and r.kind = 'degree' and r.outcome = 'passed' and r.decided_on between $2::date and $3::date`;
+  const text = (ofStudy: string, ofAward: string): string =>
+    `select learner_id from ${enrolment} e where ${ofStudy} union select learner_id from ${result} r where ${ofAward}`;
+  if (scope === 'everyone') return text(studying, awarded);
   const brin = `$${values.push(scope.brin)}`;
   const after = scope.after === undefined ? '' : `and learner_id > $${values.push(scope.after)}::bigint`;
   const atMost = scope.atMost === undefined ? '' : `order by learner_id limit $${values.push(scope.atMost)}`;
-  return `select learner_id from (
-      select learner_id from ${enrolment} e where e.brin = ${brin} and (e.sector in ${HIGHER} and e.during @> $1::date) is true
-      union
-      select learner_id from ${result} r where r.brin = ${brin}
-        and (r.sector in ${HIGHER} and r.kind = 'degree' and r.outcome = 'passed' and r.decided_on between $2::date and $3::date) is true
-    ) here where true ${after} ${atMost}`;
+  const here = text(`e.brin = ${brin} and (${studying}) is true`, `r.brin = ${brin} and (${awarded}) is true`);
+  return `select learner_id from (${here}) here where true ${after} ${atMost}`;
 }
 
 /** Reference data, rights of residence and degrees. */
-function basisText({ result, details }: Tables, among: (column: string) => string): string {
+function basisText({ result, details, learner }: Tables, latest: string): string {
   return `
     programme as materialized (
       select *, case degree when 'master' then 'master' else 'undergraduate' end as pool
       from unnest($4::text[], $5::text[], $6::text[], $7::integer[], $8::text[]) as p (sector, code, degree, years, level)
     ),
     institution (brin, sector) as materialized (select * from unnest($9::text[], $10::text[])),
+    dead as materialized (select learner_id from ${learner} l where deceased_on is not null and deceased_on <= $1::date),
     foreigner as materialized (
-      select distinct on (learner_id) learner_id, residence_code as residence from ${details} d
-      where learner_id in (select learner_id from ${details} f where residence_code is not null ${among('f.learner_id')})
-      order by learner_id, lower(during) desc
+      select c.learner_id, x.residence
+      from (select distinct f.learner_id from ${details} f where f.residence_code is not null and f.learner_id in (select learner_id from wanted)) c
+      cross join lateral (
+        select d.residence_code as residence from ${latest} d where d.learner_id = c.learner_id order by lower(d.during) desc limit 1
+      ) x
     ),
     award as materialized (
       select r.learner_id, r.sector, r.brin, r.number, r.decided_on, r.attributes, p.code as programme, p.level,
         r.decided_on between $2::date and $3::date as recent,
         coalesce(case when r.attributes ->> 'degree' in ('associate', 'bachelor', 'master', 'propaedeutic') then r.attributes ->> 'degree' end, p.degree) as degree
       from ${result} r left join programme p on p.sector = r.sector::text and p.code = r.programme_code
-      where r.sector in ${HIGHER} and r.kind = 'degree' and r.outcome = 'passed' and r.decided_on is not null ${among('r.learner_id')}
+      where r.sector in ${HIGHER} and r.kind = 'degree' and r.outcome = 'passed' and r.decided_on is not null
+        and r.learner_id in (select learner_id from wanted)
     ),
     granted as materialized (
       select learner_id, min(decided_on) filter (where degree = 'bachelor') as bachelor, min(decided_on) filter (where degree = 'master') as master
@@ -110,25 +133,26 @@ function basisText({ result, details }: Tables, among: (column: string) => strin
  * Enrolments and periods of higher education. Of everyone they are read once, and joined as a whole; those of one institution are
  * looked up by learner.
  */
-function studiesText({ enrolment, period }: Tables, kept: 'materialized' | 'not materialized', among: (column: string) => string): string {
+function studiesText({ enrolment, period }: Tables, kept: 'materialized' | 'not materialized'): string {
   return `
     study as ${kept} (
       select learner_id, enrolment_id, sector::text as sector, brin::text as brin, number, during, during @> $1::date as here,
         attributes ->> 'registration' is not distinct from 'extraneus' as extraneus
-      from ${enrolment} e where e.sector in ${HIGHER} ${among('e.learner_id')}
+      from ${enrolment} e where e.sector in ${HIGHER} and e.learner_id in (select learner_id from wanted)
     ),
     stage as ${kept} (
       select learner_id, enrolment_id, during, programme_code, fundable, during @> $1::date as here, ${FIRST('d')} as first_enrolment
-      from ${period} d where d.sector in ${HIGHER} ${among('d.learner_id')}
+      from ${period} d where d.sector in ${HIGHER} and d.learner_id in (select learner_id from wanted)
     )`;
 }
 
 /**
- * Enrolments on the counting date, and how many were funded in the years before. What most rows have is kept as a column of yes or no
+ * Enrolments on the counting date, and how many were funded in the years before: looked at only for who began so long ago that the
+ * years of the programme can be used up. What most rows have is kept as a column of yes or no
  * (`open`, `counts`, `recent`): the planner then expects half of them, where it would expect next to none of `status is null`, and
  * look them up one by one.
  */
-function enrolmentText({ learner }: Tables, calendarYear: number): string {
+function enrolmentText(calendarYear: number): string {
   return `
     stay as (
       select e.learner_id, e.sector, e.brin, e.number, lower(e.during) as start, e.extraneus, d.enrolment_id as period, d.programme_code, d.fundable,
@@ -150,29 +174,32 @@ function enrolmentText({ learner }: Tables, calendarYear: number): string {
       from judged window chosen as (partition by learner_id order by obstacle is null desc, ${ORDER})
     ),
     placed as (
-      select r.*, case when l.deceased_on <= $1::date then 'deceased' when r.obstacle is not null then r.obstacle
+      select r.*, case when x.learner_id is not null then 'deceased' when r.obstacle is not null then r.obstacle
           when place > 1 and brin = first_brin and programme_code = first_programme then 'jm' when place > 1 then 'jk'
           when not fundable then 'nl'
           when residence in (${list(NOT_EQUATED_CODES)}) then 'nr'
           when residence not in (${list(EQUATED_CODES)}) then 'nationality-unknown'
           when pool = 'undergraduate' and bachelor <= $1::date then 'nb' when pool = 'master' and master <= $1::date then 'nd' end as status,
         master <= $1::date as has_master
-      from ranked r join ${learner} l on l.learner_id = r.learner_id
+      from ranked r left join dead x on x.learner_id = r.learner_id
       left join foreigner f on f.learner_id = r.learner_id left join granted g on g.learner_id = r.learner_id
     ),
-    weighed as materialized (select *, status is null as open from placed),
+    begun as (select learner_id, min(${FIRST_YEAR('lower(during)')}) as first_year from study group by learner_id),
+    weighed as materialized (
+      select p.*, p.status is null and ${calendarYear} - b.first_year >= p.years as open from placed p join begun b on b.learner_id = p.learner_id
+    ),
     studied as materialized (
       select e.learner_id, e.brin, e.number, lower(e.during) as start, d.during, d.fundable, p.pool, p.years,
-        c.open and not e.extraneus and e.brin <> '${OPEN_UNIVERSITY}' and i.brin is not null and p.years is not null and d.first_enrolment as counts
+        not e.extraneus and e.brin <> '${OPEN_UNIVERSITY}' and i.brin is not null and p.years is not null and d.first_enrolment as counts
       from weighed c join study e on e.learner_id = c.learner_id
       left join stage d on d.learner_id = e.learner_id and d.enrolment_id = e.enrolment_id
       left join institution i on i.brin = e.brin and i.sector = e.sector
       left join programme p on p.sector = e.sector and p.code = d.programme_code
+      where c.open
     ),
     past as (
-      select s.*, at.year from studied s cross join lateral generate_series(
-        extract(year from lower(s.during))::integer + (to_char(lower(s.during), 'MMDD') > '0930')::integer,
-        least(${calendarYear - 1}, extract(year from upper(s.during) - 1)::integer - (to_char(upper(s.during) - 1, 'MMDD') < '0930')::integer)) as at (year)
+      select s.*, at.year from studied s
+      cross join lateral generate_series(${FIRST_YEAR('lower(s.during)')}, least(${calendarYear - 1}, ${LAST_YEAR('upper(s.during) - 1')})) as at (year)
       where s.counts
     ),
     first_of_year as (select distinct on (learner_id, year) * from past order by learner_id, year, ${ORDER}),

@@ -11,21 +11,29 @@ type Query = { readonly text: string; readonly values: unknown[] };
 
 /**
  * What the two schemes do not share: the obstacles after the common ones, and the kind of newcomer, in SQL over the CTE `looked_at`;
- * and `running`, which holds for every enrolment `e` of a foreigner `f` that can count in a year, but for few others.
+ * and `running`: what holds for every enrolment `e`, and for the details `f`, of who can count in a year, but for few others.
  */
-type Rules = { readonly sector: 'vo' | 'po'; readonly obstacle: string; readonly kind: string; readonly running: string };
+type Rules = {
+  readonly sector: 'vo' | 'po';
+  readonly obstacle: string;
+  readonly kind: string;
+  readonly running: { readonly enrolment: string; readonly details: string };
+};
 
 // How the rules of primary-rules.ts read in SQL; kept equal by a property test.
 const wholeMonths = (from: string, to: string): string =>
   `((extract(year from ${to}) - extract(year from ${from})) * 12 + extract(month from ${to}) - extract(month from ${from})
     - (extract(day from ${to}) < extract(day from ${from}))::integer)`;
+const YEAR = (year: number): string => `daterange('${year}-01-01', '${year}-10-01', '[]')`;
 const list = (codes: readonly string[]): string => codes.map((code) => `'${code}'`).join(', ');
 const USED = `floor(${wholeMonths('first_enrolled', 'date')} / 3)`;
 const BEFORE = `greatest(0, floor((${wholeMonths('arrived_on', 'birth_date')} + 48) / 3))`;
 const RIGHT = `(case when residence_code in (${list(ASYLUM_CODES)}) then ${QUARTERS.asylum} else ${QUARTERS.other} end - ${BEFORE})`;
 
 // Two years before the first reference date: who was in school by then has used eight quarters, and is no newcomer any more.
-const STARTED_SINCE = 'lower(e.during) > (select min(two_years_before) from ref)';
+const LIMIT = '(select min(two_years_before) from ref)';
+const STARTED_SINCE = { enrolment: `and lower(e.during) > ${LIMIT}`, details: '' };
+const SETTLED_SINCE = { enrolment: '', details: `and f.arrived_on > ${LIMIT}` };
 
 const PRIMARY: Rules = {
   sector: 'po',
@@ -47,7 +55,7 @@ const secondary = (clock: Clock): Rules => {
       when ${started} is null then 'settling-unknown'
       when ${started} <= two_years_before then 'term-ended'`,
     kind: `case when ${started} > first_category_after then 'first' else 'second' end`,
-    running: clock === 'settling' ? 'f.arrived_on > (select min(two_years_before) from ref)' : STARTED_SINCE,
+    running: clock === 'settling' ? SETTLED_SINCE : STARTED_SINCE,
   };
 };
 
@@ -99,32 +107,35 @@ function standingsQuery(
   const period = source('enrolment_period', 'learner_id, enrolment_id, during, programme_code, fundable, attributes', known);
   const details = source('learner_details', 'learner_id, during, residence_code, arrived_on, birth_date', known);
   const learner = source('learner', 'learner_id, deceased_on', known);
-  const learners = scope === 'everyone' ? '' : `and learner_id in (${learnersOf(scope, sector, enrolment, details, values)})`;
+  const candidates =
+    scope === 'everyone' ? everyone({ sector, running }, year, enrolment, details) : learnersOf(scope, sector, enrolment, details, values);
   const text = `
     with ref (date, two_years_before, first_category_after) as materialized (select * from unnest($1::date[], $2::date[], $3::date[])),
     school (brin) as materialized (select unnest($4::text[])),
     programme (code, international) as materialized (select * from unnest($5::text[], $6::boolean[])),
+    candidate as materialized (
+      ${candidates}
+    ),
     foreigner as materialized (
-      select * from (
-        select distinct on (learner_id) learner_id, residence_code, arrived_on, birth_date from ${details} d
-        where learner_id in (select learner_id from ${details} f where residence_code is not null) ${learners}
-        order by learner_id, lower(during) desc
-      ) latest where residence_code is not null
+      select f.* from candidate c cross join lateral (
+        select d.learner_id, d.residence_code, d.arrived_on, d.birth_date from ${details} d where d.learner_id = c.learner_id order by lower(d.during) desc limit 1
+      ) f where f.residence_code is not null
     ),
     stay as materialized (
-      select f.*, e.enrolment_id, e.brin, e.number, e.during, lower(e.during) as start from foreigner f join ${enrolment} e on e.learner_id = f.learner_id
-      where e.sector = '${sector}' and e.during && daterange('${year}-01-01', '${year}-10-01', '[]') ${scope === 'everyone' ? `and ${running}` : ''}
-    ),
-    enrolled as materialized (select e.*, r.* from stay e join ref r on e.during @> r.date),
-    seen as materialized (
-      select e.learner_id, min(lower(e.during)) as first_enrolled from ${enrolment} e
-      where e.learner_id in (select learner_id from stay) group by e.learner_id
+      select f.*, l.deceased_on, x.first_enrolled, e.enrolment_id, e.brin, e.number, e.during, lower(e.during) as start
+      from foreigner f
+      join ${learner} l on l.learner_id = f.learner_id
+      cross join lateral (select min(lower(a.during)) as first_enrolled from ${enrolment} a where a.learner_id = f.learner_id) x
+      join ${enrolment} e on e.learner_id = f.learner_id
+      where e.sector = '${sector}' and e.during && ${YEAR(year)}
     ),
     looked_at as (
-      select e.*, seen.first_enrolled, s.brin as school, l.deceased_on, p.enrolment_id as period, p.programme_code, p.fundable, p.attributes, g.international
-      from enrolled e join seen on seen.learner_id = e.learner_id join ${learner} l on l.learner_id = e.learner_id
+      select e.*, r.*, s.brin as school, p.enrolment_id as period, p.programme_code, p.fundable, p.attributes, g.international
+      from stay e join ref r on e.during @> r.date
       left join school s on s.brin = e.brin
-      left join ${period} p on p.learner_id = e.learner_id and p.enrolment_id = e.enrolment_id and p.during @> e.date
+      left join lateral (
+        select d.* from ${period} d where d.learner_id = e.learner_id and d.enrolment_id = e.enrolment_id and d.during @> r.date
+      ) p on true
       left join programme g on g.code = p.programme_code
     ),
     judged as (
@@ -144,6 +155,13 @@ function standingsQuery(
       from placed
     )`;
   return { text, values };
+}
+
+// A whole register: all who are enrolled in the year, less who never had a right of residence and whose term ended before it.
+function everyone({ sector, running }: Pick<Rules, 'sector' | 'running'>, year: number, enrolment: string, details: string): string {
+  return `select distinct e.learner_id from ${enrolment} e
+    where e.sector = '${sector}' and e.during && ${YEAR(year)} ${running.enrolment}
+      and e.learner_id in (select f.learner_id from ${details} f where f.residence_code is not null ${running.details})`;
 }
 
 // Those enrolled there on a reference date who have a standing. `is true` keeps the sector away from the indexes on it.

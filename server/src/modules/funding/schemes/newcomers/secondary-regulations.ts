@@ -55,13 +55,13 @@ const RULES = 'Regeling aanvullende bekostiging eerste opvang nieuwkomers vo (St
 const UNKNOWN = 'bedrag niet bekend: in te voeren uit de regeling van het jaar';
 
 /**
- * Years before 2025, counted by the same rules since the agency counts them from the register (1 April 2019): needed to know who
- * received newcomers before. Their amounts are not known to us.
+ * Years before 2025, counted by the same rules as far back as a term of 2025 reaches: needed to know who received newcomers before.
+ * Their amounts are not known to us.
  */
-export const NEWCOMERS_VO_2019: SecondaryRegulation = {
-  id: 'newcomers-vo-2019',
-  title: TITLE('2019-2024'),
-  fromYear: 2019,
+export const NEWCOMERS_VO_2023: SecondaryRegulation = {
+  id: 'newcomers-vo-2023',
+  title: TITLE('2023-2024'),
+  fromYear: 2023,
   throughYear: 2024,
   indexedThroughYear: 2024,
   provisional: true,
@@ -71,7 +71,7 @@ export const NEWCOMERS_VO_2019: SecondaryRegulation = {
 };
 
 export const NEWCOMERS_VO_2025: SecondaryRegulation = {
-  ...NEWCOMERS_VO_2019,
+  ...NEWCOMERS_VO_2023,
   id: 'newcomers-vo-2025',
   title: TITLE('2025'),
   fromYear: 2025,
@@ -105,4 +105,4 @@ export const NEWCOMERS_VO_2026: SecondaryRegulation = {
   clock: 'first-enrolment',
 };
 
-export const SECONDARY_REGULATIONS: readonly SecondaryRegulation[] = [NEWCOMERS_VO_2019, NEWCOMERS_VO_2025, NEWCOMERS_VO_2026];
+export const SECONDARY_REGULATIONS: readonly SecondaryRegulation[] = [NEWCOMERS_VO_2023, NEWCOMERS_VO_2025, NEWCOMERS_VO_2026];

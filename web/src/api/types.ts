@@ -55,6 +55,7 @@ export type ReportItem = Omit<Reply<'/v1/institutions/{brin}/reports'>['items'][
 export type Signal = ReportItem['signals'][number];
 export type FundingConsequence = ReportItem['funding'][number];
 export type Text = Signal['text'];
+export type Translated = Text;
 
 export type FundingStatement = Reply<'/v1/institutions/{brin}/funding/{year}'>;
 

@@ -11,6 +11,7 @@ import { ButtonLink, Link } from '../ui/link.tsx';
 import { Page } from '../ui/page.tsx';
 import { LiveReports } from './exchange/live-reports.tsx';
 import { NotificationList } from './exchange/notification-list.tsx';
+import { barsOf, nothingKnown } from './funding/amounts.ts';
 import { lastCountedYear } from './funding/years.ts';
 import { useBrin, useMay } from './school.ts';
 
@@ -47,16 +48,18 @@ const Year = ({ scheme, year, against }: OfYear & { readonly against?: FundingSt
       <Await query={query}>
         {(statement) => (
           <>
-            <span className="figure-value">{roundMoney(statement.totalCents, language)}</span>
+            <span className="figure-value">
+              {nothingKnown(statement) ? t('funding.unknown') : roundMoney(statement.totalCents, language)}
+            </span>
             <p className="figure-note">
-              {against
+              {against && !nothingKnown(statement)
                 ? t('home.against', {
                     difference: signedRoundMoney(statement.totalCents - against.totalCents, language),
                     year: against.fundingYear,
                   })
                 : t('home.countedOn', { date: date(statement.countingDates.at(-1) ?? '', language) })}
             </p>
-            <p>
+            <p className="row">
               <Badge {...(statement.basis === 'expected' ? { kind: 'warm' as const } : {})}>{t(`funding.${statement.basis}`)}</Badge>
               {statement.missing.length > 0 && <Badge>{t('home.incomplete')}</Badge>}
             </p>
@@ -83,13 +86,7 @@ const Breakdown = ({ scheme, year }: OfYear) => {
       <Await query={query}>
         {(statement) => (
           <>
-            <Bars
-              bars={statement.lines.flatMap(({ category, description, amountCents, count: number }) =>
-                amountCents === null || amountCents <= 0
-                  ? []
-                  : [{ key: category, label: of(description), cents: amountCents, note: `${count(number, language)} ×` }],
-              )}
-            />
+            <Bars bars={barsOf(statement, of, language)} />
             {statement.missing.length > 0 && <p className="muted small">{t('funding.missing')}</p>}
           </>
         )}

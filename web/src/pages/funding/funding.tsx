@@ -13,8 +13,10 @@ import { SelectField, TextField } from '../../ui/field.tsx';
 import { ButtonLink } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useBrin, useCrumbs } from '../school.ts';
+import { barsOf, nothingKnown } from './amounts.ts';
 import { CountedLearners } from './counted-learners.tsx';
 import { Lines } from './lines.tsx';
+import { MissingAmounts } from './missing-amounts.tsx';
 import { lastCountedYear, yearBeside } from './years.ts';
 
 type Both = { readonly statement: FundingStatement; readonly previous: FundingStatement | undefined };
@@ -28,7 +30,7 @@ const Statement = ({ statement, previous }: Both) => {
       <div className="cards cards--even">
         <Card className="third">
           <p className="figure-label">{t('home.fundingOf', { year: fundingYear })}</p>
-          <span className="figure-value">{roundMoney(totalCents, language)}</span>
+          <span className="figure-value">{nothingKnown(statement) ? t('funding.unknown') : roundMoney(totalCents, language)}</span>
           <p className="figure-note">{t('home.countedOn', { date: counted })}</p>
           <div className="row" style={{ marginBlockStart: 10 }}>
             <Badge {...(basis === 'expected' ? { kind: 'warm' as const } : {})}>{t(`funding.${basis}`)}</Badge>
@@ -37,14 +39,10 @@ const Statement = ({ statement, previous }: Both) => {
           </div>
         </Card>
         <Card className="two-thirds">
-          <Bars
-            bars={statement.lines.flatMap(({ category, description, amountCents }) =>
-              amountCents === null || amountCents <= 0 ? [] : [{ key: category, label: of(description), cents: amountCents }],
-            )}
-          />
+          <Bars bars={barsOf(statement, of, language)} />
         </Card>
       </div>
-      {statement.missing.length > 0 && <Alert kind="warning">{t('funding.missing')}</Alert>}
+      <MissingAmounts statement={statement} />
       {basis === 'expected' && <Alert kind="info">{t('funding.expectedHelp', { date: counted })}</Alert>}
       <Card
         title={t('funding.lines')}

@@ -4,6 +4,7 @@ import { useText } from '../../text.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Scroll } from '../../ui/scroll.tsx';
 import { useBrin } from '../school.ts';
+import { nothingKnown } from './amounts.ts';
 
 type LinesProps = {
   readonly statement: FundingStatement;
@@ -107,11 +108,11 @@ export const Lines = (props: LinesProps) => {
           <tr>
             <th scope="row">{t('funding.total')}</th>
             <td colSpan={3} className="numeric" data-label={t('funding.amount')}>
-              {money(statement.totalCents, language)}
+              {nothingKnown(statement) ? t('funding.unknown') : money(statement.totalCents, language)}
             </td>
             {previous && (
               <td className="numeric" data-label={t('funding.against', { year: previous.fundingYear })}>
-                {signedMoney(statement.totalCents - previous.totalCents, language)}
+                {nothingKnown(statement) ? '–' : signedMoney(statement.totalCents - previous.totalCents, language)}
               </td>
             )}
           </tr>

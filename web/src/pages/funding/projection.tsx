@@ -5,13 +5,13 @@ import { fundingOverviewQuery, projectionQuery } from '../../api/queries.ts';
 import type { FundingScheme, FundingStatement, WhatIf } from '../../api/types.ts';
 import { count, money, roundMoney, signedMoney } from '../../format.ts';
 import { useText } from '../../text.tsx';
-import { Alert } from '../../ui/alert.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Await, Empty, Failure } from '../../ui/data-state.tsx';
 import { SelectField, TextField } from '../../ui/field.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Waterfall } from '../../ui/waterfall.tsx';
 import { useBrin, useCrumbs } from '../school.ts';
+import { MissingAmounts } from './missing-amounts.tsx';
 
 type Typed = Readonly<Record<string, string>>;
 
@@ -55,7 +55,7 @@ const Outcome = ({ before, after, differenceCents }: Result) => {
       ) : (
         <p className="muted">{t('projection.nothing')}</p>
       )}
-      {after.missing.length > 0 && <Alert kind="warning">{t('funding.missing')}</Alert>}
+      <MissingAmounts statement={after} />
     </div>
   );
 };

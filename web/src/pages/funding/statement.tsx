@@ -13,7 +13,9 @@ import { Await, Failure } from '../../ui/data-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Scroll } from '../../ui/scroll.tsx';
 import { useBrin, useCrumbs } from '../school.ts';
+import { barsOf, nothingKnown } from './amounts.ts';
 import { Lines } from './lines.tsx';
+import { MissingAmounts } from './missing-amounts.tsx';
 import { pdfOf } from './pdf.ts';
 
 type Props = { readonly issued: IssuedStatement };
@@ -91,15 +93,12 @@ const Recomputation = ({ issued }: Props) => {
 const Whole = ({ issued }: Props) => {
   const { t, of, language } = useText();
   const { statement } = issued;
-  const bars = statement.lines.flatMap(({ category, description, amountCents }) =>
-    amountCents === null || amountCents <= 0 ? [] : [{ key: category, label: of(description), cents: amountCents }],
-  );
   return (
     <div className="stack">
       <div className="cards cards--even">
         <Card className="third">
           <p className="figure-label">{t('home.fundingOf', { year: issued.fundingYear })}</p>
-          <span className="figure-value">{roundMoney(issued.totalCents, language)}</span>
+          <span className="figure-value">{nothingKnown(statement) ? t('funding.unknown') : roundMoney(issued.totalCents, language)}</span>
           <p className="figure-note">
             {t('statement.issuedOn', { date: date(issued.issuedAt, language), known: date(issued.asKnownOn, language) })}
           </p>
@@ -110,10 +109,10 @@ const Whole = ({ issued }: Props) => {
           </p>
         </Card>
         <Card className="two-thirds">
-          <Bars bars={bars} />
+          <Bars bars={barsOf(statement, of, language)} />
         </Card>
       </div>
-      {statement.missing.length > 0 && <Alert kind="warning">{t('funding.missing')}</Alert>}
+      <MissingAmounts statement={statement} />
       {issued.differences.length > 0 && <Differences issued={issued} />}
       <Card
         title={t('funding.lines')}

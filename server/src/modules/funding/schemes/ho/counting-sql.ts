@@ -63,8 +63,9 @@ export function standingsQuery(fundingYear: number, reference: ReferenceData, sc
   };
   const wanted = wantedText(tables, scope, values);
   const read = scope === 'everyone' ? whole(tables) : tables;
+  const among = (column: string): string => (scope === 'everyone' ? '' : `and ${column} in (select learner_id from wanted)`);
   const studies = studiesText(read, scope === 'everyone' ? 'materialized' : 'not materialized');
-  const text = `with wanted as materialized (${wanted}), ${basisText(read, tables.details)}, ${studies}, ${enrolmentText(fundingYear - 2)}, ${DEGREE_TEXT}`;
+  const text = `with wanted as materialized (${wanted}), ${basisText(read, among)}, ${studies}, ${enrolmentText(fundingYear - 2)}, ${DEGREE_TEXT}`;
   return { text, values };
 }
 
@@ -76,7 +77,7 @@ const whole = ({ enrolment, period, result, details, learner }: Tables): Tables 
   enrolment: `(select * from ${enrolment} w where sector in ${HIGHER} offset 0)`,
   period: `(select * from ${period} w where sector in ${HIGHER} offset 0)`,
   result: `(select * from ${result} w where sector in ${HIGHER} and kind = 'degree' offset 0)`,
-  details: `(select * from ${details} w where residence_code is not null offset 0)`,
+  details,
   learner,
 });
 
@@ -99,8 +100,8 @@ function wantedText({ enrolment, result }: Tables, scope: Scope, values: unknown
   return `select learner_id from (${here}) here where true ${after} ${atMost}`;
 }
 
-/** Reference data, rights of residence and degrees. */
-function basisText({ result, details, learner }: Tables, latest: string): string {
+/** Reference data, rights of residence (the latest details are those without an end) and degrees. */
+function basisText({ result, details, learner }: Tables, among: (column: string) => string): string {
   return `
     programme as materialized (
       select *, case degree when 'master' then 'master' else 'undergraduate' end as pool
@@ -109,11 +110,7 @@ function basisText({ result, details, learner }: Tables, latest: string): string
     institution (brin, sector) as materialized (select * from unnest($9::text[], $10::text[])),
     dead as materialized (select learner_id from ${learner} l where deceased_on is not null and deceased_on <= $1::date),
     foreigner as materialized (
-      select c.learner_id, x.residence
-      from (select distinct f.learner_id from ${details} f where f.residence_code is not null and f.learner_id in (select learner_id from wanted)) c
-      cross join lateral (
-        select d.residence_code as residence from ${latest} d where d.learner_id = c.learner_id order by lower(d.during) desc limit 1
-      ) x
+      select d.learner_id, d.residence_code as residence from ${details} d where upper_inf(d.during) and d.residence_code is not null ${among('d.learner_id')}
     ),
     award as materialized (
       select r.learner_id, r.sector, r.brin, r.number, r.decided_on, r.attributes, p.code as programme, p.level,

@@ -155,9 +155,8 @@ test('a list of learners is cut off after as many as asked for, with those who h
 test('as known on a past moment a degree that was withdrawn since still counts', async () => {
   await db.pool.query('truncate register.learner cascade');
   await insertWholeLearners(db.pool, [student([study('21AA', '2020-09-01', null, '34001')], [degree('21AA', '2024-06-30', '34001')])]);
-  const { rows } = await db.pool.query<{ then: Date }>('select clock_timestamp() as then');
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  const { rows } = await db.pool.query<{ then: string }>('select clock_timestamp()::text as then');
   await db.pool.query('delete from register.result');
-  expect((await standings(2026, 'everyone', rows[0]?.then.toISOString() ?? '')).map((row) => row.code).sort()).toEqual(['nb', 'pg']);
+  expect((await standings(2026, 'everyone', rows[0]?.then ?? '')).map((row) => row.code).sort()).toEqual(['nb', 'pg']);
   expect((await standings(2026, 'everyone')).map((row) => row.code)).toEqual(['ng']);
 });

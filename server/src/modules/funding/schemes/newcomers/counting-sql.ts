@@ -83,7 +83,7 @@ export const schoolsOf = (reference: ReferenceData, sector: 'vo' | 'po'): readon
 /**
  * The rules of judging.ts for a whole register at once. Dutch nationals, who never are newcomers, have no standing here: in a list
  * of the learners behind a count they would hide the others. Of everyone those whose term ended before the year are left out too:
- * they are many, and nobody asks for them.
+ * they are many, and nobody asks for them. The latest details of a learner are those without an end.
  */
 function standingsQuery(
   { sector, obstacle, kind, running }: Rules,
@@ -117,9 +117,8 @@ function standingsQuery(
       ${candidates}
     ),
     foreigner as materialized (
-      select f.* from candidate c cross join lateral (
-        select d.learner_id, d.residence_code, d.arrived_on, d.birth_date from ${details} d where d.learner_id = c.learner_id order by lower(d.during) desc limit 1
-      ) f where f.residence_code is not null
+      select d.learner_id, d.residence_code, d.arrived_on, d.birth_date
+      from candidate c join ${details} d on d.learner_id = c.learner_id and upper_inf(d.during) and d.residence_code is not null
     ),
     stay as materialized (
       select f.*, l.deceased_on, x.first_enrolled, e.enrolment_id, e.brin, e.number, e.during, lower(e.during) as start
@@ -157,18 +156,18 @@ function standingsQuery(
   return { text, values };
 }
 
-// A whole register: all who are enrolled in the year, less who never had a right of residence and whose term ended before it.
+// A whole register: all who are enrolled in the year, less Dutch nationals and whose term ended before it.
 function everyone({ sector, running }: Pick<Rules, 'sector' | 'running'>, year: number, enrolment: string, details: string): string {
   return `select distinct e.learner_id from ${enrolment} e
     where e.sector = '${sector}' and e.during && ${YEAR(year)} ${running.enrolment}
-      and e.learner_id in (select f.learner_id from ${details} f where f.residence_code is not null ${running.details})`;
+      and e.learner_id in (select f.learner_id from ${details} f where upper_inf(f.during) and f.residence_code is not null ${running.details})`;
 }
 
 // Those enrolled there on a reference date who have a standing. `is true` keeps the sector away from the indexes on it.
 function learnersOf(scope: Exclude<Scope, string>, sector: string, enrolment: string, details: string, values: unknown[]): string {
   const from = `select distinct o.learner_id from ${enrolment} o
     where o.brin = $${values.push(scope.brin)} and (o.sector = '${sector}' and exists (select from ref where o.during @> ref.date)) is true
-      and (select residence_code from ${details} c where c.learner_id = o.learner_id order by lower(c.during) desc limit 1) is not null`;
+      and exists (select from ${details} c where c.learner_id = o.learner_id and upper_inf(c.during) and c.residence_code is not null)`;
   const after = scope.after === undefined ? '' : ` and o.learner_id > $${values.push(scope.after)}::bigint`;
   const atMost = scope.atMost === undefined ? '' : ` order by o.learner_id limit $${values.push(scope.atMost)}`;
   return from + after + atMost;

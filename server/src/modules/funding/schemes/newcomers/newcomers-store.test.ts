@@ -115,12 +115,11 @@ test('a list of learners is cut off after as many as asked for, Dutch nationals 
 test('as known on a past moment a newcomer counts as what was known then', async () => {
   await db.pool.query('truncate register.learner cascade');
   await insertWholeLearners(db.pool, [newcomer([primary('03CC', '2026-01-12', null)], { born: '2016-05-20', arrivedOn: '2025-12-01' })]);
-  const { rows } = await db.pool.query<{ then: Date }>('select clock_timestamp() as then');
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  const { rows } = await db.pool.query<{ then: string }>('select clock_timestamp()::text as then');
   await db.pool.query(`update register.learner_details set residence_code = '29', recorded_at = clock_timestamp()`);
   const codes = async (moment: string | null) => [
     ...new Set((await standings(NEWCOMERS_PO, 2026, 'everyone', moment)).map((row) => row.code)),
   ];
-  expect(await codes(rows[0]?.then.toISOString() ?? '')).toEqual(['counted-asylum-first-year']);
+  expect(await codes(rows[0]?.then ?? '')).toEqual(['counted-asylum-first-year']);
   expect(await codes(null)).toEqual(['counted-other']);
 });

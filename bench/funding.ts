@@ -67,12 +67,18 @@ export const fundingBenchmark = async (args: readonly string[]): Promise<object>
     const started = performance.now();
     const fast = new Map<Scheme, Computed>();
     const seconds: Record<string, number> = {};
-    for (const scheme of SCHEMES) {
-      const begun = performance.now();
-      fast.set(scheme, await computeAll(db, scheme, yearOf(scheme, today), today, entered));
-      seconds[`${scheme.id} ${yearOf(scheme, today)}`] = Math.round(performance.now() - begun) / 1000;
-      note(`${scheme.id} ${yearOf(scheme, today)}: ${seconds[`${scheme.id} ${yearOf(scheme, today)}`]} s`);
-    }
+    const waiting = [...SCHEMES];
+    // One scheme a processor, as an agency would: each is one query that mostly uses one.
+    const lane = async (): Promise<void> => {
+      for (let scheme = waiting.pop(); scheme !== undefined; scheme = waiting.pop()) {
+        const begun = performance.now();
+        const year = yearOf(scheme, today);
+        fast.set(scheme, await computeAll(db, scheme, year, today, entered));
+        seconds[`${scheme.id} ${year}`] = Math.round(performance.now() - begun) / 1000;
+        note(`${scheme.id} ${year}: ${seconds[`${scheme.id} ${year}`]} s`);
+      }
+    };
+    await Promise.all([lane(), lane()]);
     const whole = Math.round(performance.now() - started) / 1000;
     const peakMiB = memory.stop();
     const years = new Map(SCHEMES.map((scheme) => [scheme, yearOf(scheme, today)]));

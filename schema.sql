@@ -675,7 +675,6 @@ alter table register.enrolment add constraint enrolment_learner_id_fkey FOREIGN 
 alter table register.enrolment add constraint enrolment_once_per_institution EXCLUDE USING gist (learner_id WITH =, brin WITH =, during WITH &&) WHERE (((sector)::text = ANY (ARRAY['po'::text, 'vo'::text])));
 alter table register.enrolment add constraint enrolment_pkey PRIMARY KEY (learner_id, enrolment_id, during WITHOUT OVERLAPS);
 CREATE INDEX enrolment_admission_statement ON register.enrolment USING gin (((attributes -> 'admissionStatements'::text)) jsonb_path_ops) WHERE (attributes ? 'admissionStatements'::text);
-CREATE INDEX enrolment_learner ON register.enrolment USING btree (learner_id);
 CREATE TRIGGER keep_history_of_deletes AFTER DELETE ON register.enrolment REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION register.keep_history();
 CREATE TRIGGER keep_history_of_updates AFTER UPDATE ON register.enrolment REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION register.keep_history();
 

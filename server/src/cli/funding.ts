@@ -46,7 +46,7 @@ type IssueOptions = { readonly scheme: string; readonly year: number; readonly a
 
 /** The moment of the run: as asked, or that of a run that was interrupted, or now. */
 const momentOf = async (db: Database, options: IssueOptions): Promise<string> => {
-  const begun = options.asKnownOn ?? (await unfinishedRun(db, options.scheme, options.year));
+  const begun = options.asKnownOn ?? (options.institution ? undefined : await unfinishedRun(db, options.scheme, options.year));
   if (begun === undefined) return settledMoment(db);
   await settle(db, begun);
   return begun;

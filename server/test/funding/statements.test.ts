@@ -178,6 +178,13 @@ describe('a run of statements', () => {
   });
 });
 
+test('statements for some institutions are no run over all: the others still get theirs, as known on the same moment', async () => {
+  const asKnownOn = await settledMoment(db);
+  const options = { scheme: VO, fundingYear: 2023, asKnownOn, by: 'system:test', today: TODAY };
+  expect(await issueStatements(db, REFERENCE, { ...options, brins: ['01AA'] })).toEqual({ issued: 1, unchanged: 0 });
+  expect(await issueStatements(db, REFERENCE, options)).toEqual({ issued: 1, unchanged: 1 });
+});
+
 describe('what a year will bring', () => {
   test('if nothing changes, and if the school changes something', async () => {
     const { status, body } = await send('POST', '/v1/institutions/01AA/funding-projections', {
@@ -203,6 +210,7 @@ describe('what a year will bring', () => {
     });
     expect(status).toBe(400);
     expect(body().errors.map((one: { pointer: string }) => one.pointer)).toEqual(['/changes/0/category', '/changes/1/category']);
+    expect(body().errors[1].fix).toBe('At most 0 fewer.');
   });
 });
 

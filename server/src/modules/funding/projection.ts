@@ -30,8 +30,7 @@ export function whatIfFaults(scheme: Scheme, school: SchoolYear, changes: readon
     const count = (left.get(category) ?? (school.counts.get(category) ?? 0) / scheme.unitsPerOne) + difference;
     left.set(category, count);
     if (!known.includes(category)) faults.push({ index, message: 'is not a category here', fix: `Send one of: ${known.join(', ')}.` });
-    else if (count < 0)
-      faults.push({ index, message: 'takes away more than there is', fix: `At most ${count * -1 - difference * -1} fewer.` });
+    else if (count < 0) faults.push({ index, message: 'takes away more than there is', fix: `At most ${count - difference} fewer.` });
   }
   return faults;
 }

@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import { type Db, transaction } from '../../../platform/db/database.ts';
 import type { IsoDate, ReferenceData } from '../../register/index.ts';
 import { countryYear } from '../country.ts';
@@ -29,40 +30,58 @@ const AT_ONCE = 250;
 /**
  * Issues the statements of a funding year: a first version where there is none, a new version with the difference where counts or
  * amounts changed, nothing where a new version would say the same. Institutions are done in order, a few hundred in a
- * transaction; a run that was interrupted goes on when it is started again with the same moment, and is done once.
+ * transaction; a run over all that was interrupted goes on when it is started again with the same moment, and is done once.
  */
-export const issueStatements = async (db: Pick<Db, 'pool'>, reference: ReferenceData, options: IssueOptions): Promise<Issued> => {
+export const issueStatements = async (db: Pick<Db, 'pool'>, reference: ReferenceData, options: IssueOptions): Promise<Issued> =>
+  options.brins === undefined ? issueToAll(db, reference, options) : issueTo(db, reference, options, options.brins);
+
+/** A few institutions at once: no run to go on with. */
+const issueTo = async (
+  db: Pick<Db, 'pool'>,
+  reference: ReferenceData,
+  options: IssueOptions,
+  brins: readonly string[],
+): Promise<Issued> => {
+  const { scheme, fundingYear, asKnownOn, today } = options;
+  const entered = await enteredParameters(db, asKnownOn);
+  const schools = await Promise.all(
+    [...new Set(brins)].map((brin) => schoolYearOf(db, { scheme, brin, fundingYear }, reference, today, asKnownOn, entered)),
+  );
+  return transaction(db, (tx) => issueSome(tx, options, schools));
+};
+
+const issueToAll = async (db: Pick<Db, 'pool'>, reference: ReferenceData, options: IssueOptions): Promise<Issued> => {
   const { scheme, fundingYear, asKnownOn } = options;
-  const run = { scheme: scheme.id, fundingYear, asKnownOn };
-  const begun = await beginRun(db, run, options.by);
+  const begun = await beginRun(db, { scheme: scheme.id, fundingYear, asKnownOn }, options.by);
   if (begun.finished) return { issued: begun.issued, unchanged: begun.unchanged };
   const entered = await enteredParameters(db, asKnownOn);
-  const wanted =
-    options.brins === undefined
-      ? await countryYear(db, { scheme, fundingYear, asKnownOn }, reference, entered)
-      : await Promise.all(
-          options.brins
-            .toSorted()
-            .map((brin) => schoolYearOf(db, { scheme, brin, fundingYear }, reference, options.today, asKnownOn, entered)),
-        );
+  const all = await countryYear(db, { scheme, fundingYear, asKnownOn }, reference, entered);
   let state: RunState = begun;
   while (!state.finished) {
     options.signal?.throwIfAborted();
-    state = await transaction(db, (tx) => issueNext(tx, options, wanted));
-    const done = wanted.filter(({ brin }) => state.afterBrin !== null && brin <= state.afterBrin).length;
-    options.onProgress?.(wanted.length === 0 ? 1 : done / wanted.length);
+    state = await transaction(db, (tx) => issueNext(tx, options, all));
+    const done = all.filter(({ brin }) => state.afterBrin !== null && brin <= state.afterBrin).length;
+    options.onProgress?.(all.length === 0 ? 1 : done / all.length);
   }
   return { issued: state.issued, unchanged: state.unchanged };
 };
 
 /** The next institutions of a run. Two processes that do the same run take turns, each going on after the other. */
-const issueNext = async (tx: Parameters<typeof lockRun>[0], options: IssueOptions, wanted: readonly SchoolYear[]): Promise<RunState> => {
-  const { scheme, fundingYear, asKnownOn, by } = options;
-  const run = { scheme: scheme.id, fundingYear, asKnownOn };
+const issueNext = async (tx: pg.PoolClient, options: IssueOptions, all: readonly SchoolYear[]): Promise<RunState> => {
+  const run = { scheme: options.scheme.id, fundingYear: options.fundingYear, asKnownOn: options.asKnownOn };
   const state = await lockRun(tx, run);
   if (state.finished) return state;
-  const rest = wanted.filter(({ brin }) => state.afterBrin === null || brin > state.afterBrin);
+  const rest = all.filter(({ brin }) => state.afterBrin === null || brin > state.afterBrin);
   const schools = rest.slice(0, AT_ONCE);
+  const { issued, unchanged } = await issueSome(tx, options, schools);
+  const afterBrin = schools.at(-1)?.brin ?? null;
+  await advanceRun(tx, run, { afterBrin, issued, unchanged, finished: rest.length <= AT_ONCE });
+  return lockRun(tx, run);
+};
+
+/** Freezes what is new or different of some institutions. */
+const issueSome = async (tx: pg.PoolClient, options: IssueOptions, schools: readonly SchoolYear[]): Promise<Issued> => {
+  const { scheme, fundingYear, asKnownOn, by } = options;
   const newest = await newestStatements(
     tx,
     scheme.id,
@@ -80,7 +99,5 @@ const issueNext = async (tx: Parameters<typeof lockRun>[0], options: IssueOption
     return [{ ...key, ...amounts, document, issuedBy: by }];
   });
   await insertStatements(tx, fresh);
-  const done = { afterBrin: schools.at(-1)?.brin ?? null, issued: fresh.length, unchanged: schools.length - fresh.length };
-  await advanceRun(tx, run, { ...done, finished: rest.length <= AT_ONCE });
-  return lockRun(tx, run);
+  return { issued: fresh.length, unchanged: schools.length - fresh.length };
 };

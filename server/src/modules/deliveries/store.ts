@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Db, Tx } from '../../platform/db/database.ts';
+import { exactInstant } from '../../platform/db/instant.ts';
 
 export type Parameters = { readonly municipality?: string };
 
@@ -30,9 +31,8 @@ export type StoredPage = { readonly until: string | null; readonly rows: number;
 
 const SUBSCRIPTION = `subscription_id as "subscriptionId", client_id as "clientId", set_id as "setId", legal_ground as "legalGround", purpose, parameters,
   lower(during) as "from", upper(during) as until`;
-const INSTANT = (column: string, as: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "${as}"`;
 const DELIVERY = `d.delivery_id as "deliveryId", d.subscription_id as "subscriptionId", s.set_id as "setId", d.set_version as "setVersion",
-  ${INSTANT('d.as_known_on', 'asKnownOn')}, d.reference_date as "referenceDate", d.since, d.postcodes, ${INSTANT('d.created_at', 'createdAt')}`;
+  ${exactInstant('d.as_known_on')} as "asKnownOn", d.reference_date as "referenceDate", d.since, d.postcodes, ${exactInstant('d.created_at')} as "createdAt"`;
 
 /** Registers that a partner may have a set from today. */
 export const subscribe = async (

@@ -1,9 +1,10 @@
-import { type TSchema, Type } from 'typebox';
+import { Type } from 'typebox';
 import { PLAIN_TEXT } from '../../platform/http/faults.ts';
+import { Strict } from '../../platform/http/schemas.ts';
+
+export { Strict };
 
 /** JSON schemas of messages: types, validation and the API reference in one. Unknown fields are refused. */
-export const Strict = <T extends Record<string, TSchema>>(properties: T, options: Record<string, unknown> = {}) =>
-  Type.Object(properties, { additionalProperties: false, ...options });
 
 export const Brin = Type.String({ pattern: '^[0-9]{2}[A-Z]{2}$', description: 'Institution code (BRIN)', examples: ['18BR'] });
 export const Number_ = Type.String({

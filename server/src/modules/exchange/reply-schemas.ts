@@ -1,5 +1,8 @@
-import { type TSchema, Type } from 'typebox';
+import { Type } from 'typebox';
+import { OrNull } from '../../platform/http/schemas.ts';
 import { Strict } from './message-schemas.ts';
+
+export { ProblemReply } from '../../platform/http/schemas.ts';
 
 /** JSON schemas of answers. What they do not declare does not leave. */
 const Text = Strict({ nl: Type.String(), en: Type.String() });
@@ -77,21 +80,6 @@ export const RefusedReply = Strict(
   { title: 'RefusedReport' },
 );
 
-export const ProblemReply = Strict(
-  {
-    type: Type.String(),
-    title: Type.String(),
-    status: Type.Integer(),
-    detail: Type.String(),
-    code: Type.String(),
-    errors: Type.Optional(
-      Type.Array(Strict({ in: Type.String(), pointer: Type.String(), code: Type.String(), message: Type.String(), fix: Type.String() })),
-    ),
-  },
-  { title: 'Problem', description: 'RFC 9457' },
-);
-
-const OrNull = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 const Next = OrNull(Type.String({ description: 'Give it as `after` for the next page; null on the last page' }));
 
 export const OverviewReply = Strict({

@@ -1,5 +1,6 @@
 import { type Db, transaction } from '../../platform/db/database.ts';
-import { type EnrolmentRow, gather, INSTANT, type PersonRow, type ResultRow } from './facts-store.ts';
+import { instant } from '../../platform/db/instant.ts';
+import { type EnrolmentRow, gather, type PersonRow, type ResultRow } from './facts-store.ts';
 import type { IsoDate, LearnerFacts, Sector } from './model.ts';
 
 /** Which learners to look at, in order of identifier: those with an enrolment in one of the sectors that touches a half-open range of days. */
@@ -35,7 +36,7 @@ const PERSONS = `select l.learner_id::text, l.bsn, l.education_number, d.birth_d
   order by l.learner_id, lower(d.during)`;
 
 const ENROLMENTS = `select e.learner_id::text, e.enrolment_id::text, e.sector, e.brin, e.number, lower(e.during), upper(e.during), e.end_reason, e.last_report_id::text,
-    e.last_message_id, ${INSTANT('e.last_composed_at')}, lower(p.during), upper(p.during), p.site_no, p.programme_code, p.year_of_study, p.fundable,
+    e.last_message_id, ${instant('e.last_composed_at')}, lower(p.during), upper(p.during), p.site_no, p.programme_code, p.year_of_study, p.fundable,
     nullif(e.attributes, '{}'), nullif(p.attributes, '{}')
   from ${known('enrolment', 'learner_id, enrolment_id, during, sector, brin, number, end_reason, last_report_id, last_message_id, last_composed_at, attributes')} e
   left join ${known('enrolment_period', 'learner_id, enrolment_id, during, site_no, programme_code, year_of_study, fundable, attributes')} p
@@ -43,7 +44,7 @@ const ENROLMENTS = `select e.learner_id::text, e.enrolment_id::text, e.sector, e
   order by lower(e.during), e.enrolment_id, lower(p.during)`;
 
 const RESULTS = `select r.learner_id::text, r.result_id::text, r.enrolment_id::text, r.sector, r.brin, r.number, r.site_no, r.programme_code, r.kind, r.exam_year,
-    r.decided_on, r.outcome, r.project_title, r.project_mark, r.last_report_id::text, r.last_message_id, ${INSTANT('r.last_composed_at')}, nullif(r.attributes, '{}')
+    r.decided_on, r.outcome, r.project_title, r.project_mark, r.last_report_id::text, r.last_message_id, ${instant('r.last_composed_at')}, nullif(r.attributes, '{}')
   from ${known('result', 'learner_id, result_id, enrolment_id, sector, brin, number, site_no, programme_code, kind, exam_year, decided_on, outcome, project_title, project_mark, last_report_id, last_message_id, last_composed_at, attributes')} r
   order by r.exam_year, r.result_id`;
 

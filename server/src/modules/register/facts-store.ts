@@ -1,4 +1,5 @@
 import { type Db, type Tx, transaction } from '../../platform/db/database.ts';
+import { instant } from '../../platform/db/instant.ts';
 import type {
   Attributes,
   Enrolment,
@@ -147,7 +148,6 @@ const LOCK = {
     select learner_id::text from register.learner where learner_id in (select learner_id from wanted) order by learner_id for no key update`,
 };
 
-export const INSTANT = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 // Most records have none, and nothing is quicker to read than nothing.
 const GIVEN = (column: string): string => `nullif(${column}, '{}')`;
 const OF_LEARNERS = 'from unnest($1::bigint[]) wanted(learner_id)';
@@ -162,7 +162,7 @@ const PERSONS = {
 const ENROLMENTS = {
   name: 'register-facts-enrolments',
   text: `select e.learner_id::text, e.enrolment_id::text, e.sector, e.brin, e.number, lower(e.during), upper(e.during), e.end_reason, e.last_report_id::text,
-      e.last_message_id, ${INSTANT('e.last_composed_at')}, lower(p.during), upper(p.during), p.site_no, p.programme_code, p.year_of_study, p.fundable, ${GIVEN('e.attributes')}, ${GIVEN('p.attributes')}
+      e.last_message_id, ${instant('e.last_composed_at')}, lower(p.during), upper(p.during), p.site_no, p.programme_code, p.year_of_study, p.fundable, ${GIVEN('e.attributes')}, ${GIVEN('p.attributes')}
     ${OF_LEARNERS} join register.enrolment e using (learner_id)
     left join register.enrolment_period p on p.learner_id = e.learner_id and p.enrolment_id = e.enrolment_id
     order by lower(e.during), e.enrolment_id, lower(p.during)`,
@@ -170,7 +170,7 @@ const ENROLMENTS = {
 const RESULTS = {
   name: 'register-facts-results',
   text: `select r.learner_id::text, r.result_id::text, r.enrolment_id::text, r.sector, r.brin, r.number, r.site_no, r.programme_code, r.kind, r.exam_year, r.decided_on,
-      r.outcome, r.project_title, r.project_mark, r.last_report_id::text, r.last_message_id, ${INSTANT('r.last_composed_at')}, ${GIVEN('r.attributes')}
+      r.outcome, r.project_title, r.project_mark, r.last_report_id::text, r.last_message_id, ${instant('r.last_composed_at')}, ${GIVEN('r.attributes')}
     ${OF_LEARNERS} join register.result r using (learner_id) order by r.exam_year, r.result_id`,
 };
 const SUBJECTS = {

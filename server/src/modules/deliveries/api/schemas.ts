@@ -1,8 +1,5 @@
-import { type TSchema, Type } from 'typebox';
-
-export const Strict = <T extends Record<string, TSchema>>(properties: T, options: Record<string, unknown> = {}) =>
-  Type.Object(properties, { additionalProperties: false, ...options });
-export const OrNull = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+import { Type } from 'typebox';
+import { OrNull, ProblemReply, Strict } from '../../../platform/http/schemas.ts';
 
 const Uuid = (description: string) => Type.String({ format: 'uuid', description });
 const Day = (description: string) => Type.String({ format: 'date', description });
@@ -70,17 +67,4 @@ export const RowsReply = Strict({
   next: OrNull(Type.String({ description: 'Give it as `after` for the next page; null at the end. A page may be empty.' })),
 });
 
-export const Problem = Strict(
-  {
-    type: Type.String(),
-    title: Type.String(),
-    status: Type.Integer(),
-    detail: Type.String(),
-    code: Type.String(),
-    errors: Type.Optional(
-      Type.Array(Strict({ in: Type.String(), pointer: Type.String(), code: Type.String(), message: Type.String(), fix: Type.String() })),
-    ),
-  },
-  { description: 'RFC 9457' },
-);
-export const PROBLEMS = { 400: Problem, 401: Problem, 403: Problem, 404: Problem };
+export const PROBLEMS = { 400: ProblemReply, 401: ProblemReply, 403: ProblemReply, 404: ProblemReply };

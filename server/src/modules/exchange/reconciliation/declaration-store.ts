@@ -1,4 +1,5 @@
 import type { Db, Tx } from '../../../platform/db/database.ts';
+import { instant } from '../../../platform/db/instant.ts';
 import type { Sector } from '../../register/index.ts';
 import type { CountingState, CountLine } from './counting-state.ts';
 
@@ -17,9 +18,8 @@ export type Declaration = CountingState & {
   readonly changesSince: number;
 };
 
-const INSTANT = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const SELECT = `select declaration_id::text as "declarationId", sector, counting_date as "countingDate", records, digest, lines,
-    ${INSTANT('declared_at')} as "declaredAt", declared_by as "declaredBy", remark, ${INSTANT('withdrawn_at')} as "withdrawnAt", withdrawn_by as "withdrawnBy",
+    ${instant('declared_at')} as "declaredAt", declared_by as "declaredBy", remark, ${instant('withdrawn_at')} as "withdrawnAt", withdrawn_by as "withdrawnBy",
     superseded_by::text as "supersededBy",
     (select count(*)::int from exchange.declared_change c where c.declaration_id = d.declaration_id) as "changesSince"
   from exchange.completeness_declaration d`;

@@ -1,4 +1,5 @@
 import type { Db, Tx } from '../../../platform/db/database.ts';
+import { instant } from '../../../platform/db/instant.ts';
 import type { Difference, DifferenceKind, DifferenceState, Direction } from './model.ts';
 import { groupKeyOf } from './model.ts';
 
@@ -13,9 +14,8 @@ export type KeptDifference = Difference & {
   readonly answer: Readonly<Record<string, unknown>> | null;
 };
 
-const INSTANT = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const COLUMNS = `difference_no as "differenceNo", kind, record, number, number_here as "numberHere", group_key as "groupKey", fields, learner_id::text as "learnerId",
-  here, there, here_digest as "hereDigest", here_version::text as "hereVersion", state, message_id as "messageId", ${INSTANT('composed_at')} as "composedAt",
+  here, there, here_digest as "hereDigest", here_version::text as "hereVersion", state, message_id as "messageId", ${instant('composed_at')} as "composedAt",
   decided_by as "decidedBy", answer`;
 
 const AT_ONCE = 1000;

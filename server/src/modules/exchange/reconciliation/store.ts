@@ -1,10 +1,10 @@
 import type { Db, Tx } from '../../../platform/db/database.ts';
+import { instant } from '../../../platform/db/instant.ts';
 import type { Reconciliation, ReconciliationRequest, ReconciliationState } from './model.ts';
 
-const INSTANT = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const COLUMNS = `reconciliation_id::text as "reconciliationId", brin, sector, covers, scope, reference_date as "referenceDate", since, state, round,
   received::int as received, faults, records_here as "recordsHere", records_there as "recordsThere", agreeing, digest_here as "digestHere", digest_there as "digestThere",
-  other_administration as "otherAdministration", ${INSTANT('started_at')} as "startedAt", ${INSTANT('compared_at')} as "comparedAt", actor`;
+  other_administration as "otherAdministration", ${instant('started_at')} as "startedAt", ${instant('compared_at')} as "comparedAt", actor`;
 
 /** Opens a reconciliation. @returns it, or the identifier of the one of this school and sector that is under way. */
 export const openReconciliation = async (

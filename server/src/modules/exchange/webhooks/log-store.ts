@@ -1,4 +1,5 @@
 import type { Db } from '../../../platform/db/database.ts';
+import { instant } from '../../../platform/db/instant.ts';
 
 export type DeliveryItem = {
   readonly deliveryId: string;
@@ -15,13 +16,11 @@ export type DeliveryItem = {
   readonly nextAt: string | null;
 };
 
-const MOMENT = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 /** Attempts of a subscription, newest first, before one of them. */
 export const deliveries = async (db: Pick<Db, 'pool'>, id: string, before: string | undefined, limit: number): Promise<DeliveryItem[]> => {
   const { rows } = await db.pool.query<DeliveryItem>(
-    `select attempt_id::text as "deliveryId", transaction_id::text || '-' || notification_id::text as "notificationId", brin as institution, kind, ${MOMENT('at')} as at,
-       outcome, reason, http_status as "httpStatus", milliseconds, attempt, ${MOMENT('next_at')} as "nextAt"
+    `select attempt_id::text as "deliveryId", transaction_id::text || '-' || notification_id::text as "notificationId", brin as institution, kind, ${instant('at')} as at,
+       outcome, reason, http_status as "httpStatus", milliseconds, attempt, ${instant('next_at')} as "nextAt"
      from exchange.webhook_attempt where subscription_id = $1 and ($2::bigint is null or attempt_id < $2) order by attempt_id desc limit $3`,
     [id, before ?? null, limit],
   );
@@ -47,7 +46,7 @@ export const deadLetters = async (db: Pick<Db, 'pool'>, id: string, after: strin
   const [transaction, notification] = after?.split('-') ?? [];
   const { rows } = await db.pool.query<DeadLetter>(
     `select d.transaction_id::text || '-' || d.notification_id::text as "notificationId", d.brin as institution, n.kind, n.learner_id::text as "learnerId", n.number,
-       ${MOMENT('n.at')} as "recordedAt", ${MOMENT('d.died_at')} as "diedAt", d.reason, d.http_status as "httpStatus", d.attempts, d.state = 'queued' as queued
+       ${instant('n.at')} as "recordedAt", ${instant('d.died_at')} as "diedAt", d.reason, d.http_status as "httpStatus", d.attempts, d.state = 'queued' as queued
      from exchange.webhook_dead_letter d
      join exchange.notification n on n.brin = d.brin and n.transaction_id = d.transaction_id and n.notification_id = d.notification_id
      where d.subscription_id = $1 and ($2::text is null or (d.transaction_id, d.notification_id) > ($2::text::xid8, $3::bigint))

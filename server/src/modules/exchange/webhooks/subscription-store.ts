@@ -1,4 +1,5 @@
 import { type Db, type Tx, transaction } from '../../../platform/db/database.ts';
+import { instant } from '../../../platform/db/instant.ts';
 
 /** Whose a subscription is: of one institution, or of a client that institutions mandated. */
 export type Owner = { readonly brin: string } | { readonly clientId: string };
@@ -36,7 +37,6 @@ export type Wanted = {
   readonly paused: boolean;
 };
 
-const MOMENT = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const MOST_COUNTED = 10_000;
 
 const AHEAD = `select 1 from exchange.webhook_school w join exchange.notification n on n.brin = w.brin
@@ -45,13 +45,13 @@ const AHEAD = `select 1 from exchange.webhook_school w join exchange.notificatio
 
 const COLUMNS = `s.subscription_id::text as "subscriptionId", s.name, s.url, s.kinds, s.state, s.state_reason as "stateReason", s.client_id as supplier,
   (select array_agg(w.brin::text order by w.brin) from exchange.webhook_school w where w.subscription_id = s.subscription_id) as schools,
-  ${MOMENT('s.created_at')} as "createdAt", ${MOMENT('s.delivered_at')} as "lastDeliveredAt", ${MOMENT('s.failing_since')} as "failingSince",
-  case when s.state = 'active' and s.failing_since is not null then ${MOMENT('s.due_at')} end as "nextAttemptAt",
-  (select json_build_object('at', ${MOMENT('a.at')}, 'reason', a.reason, 'httpStatus', a.http_status) from exchange.webhook_attempt a
+  ${instant('s.created_at')} as "createdAt", ${instant('s.delivered_at')} as "lastDeliveredAt", ${instant('s.failing_since')} as "failingSince",
+  case when s.state = 'active' and s.failing_since is not null then ${instant('s.due_at')} end as "nextAttemptAt",
+  (select json_build_object('at', ${instant('a.at')}, 'reason', a.reason, 'httpStatus', a.http_status) from exchange.webhook_attempt a
     where a.subscription_id = s.subscription_id and a.outcome <> 'delivered' order by a.attempt_id desc limit 1) as "lastFailure",
   (select count(*)::int from (${AHEAD}) ahead) as pending,
   (select count(*)::int from exchange.webhook_dead_letter d where d.subscription_id = s.subscription_id) as "deadLetters",
-  (select coalesce(json_agg(json_build_object('createdAt', ${MOMENT('k.created_at')}, 'expiresAt', ${MOMENT('k.expires_at')}) order by k.created_at desc), '[]')
+  (select coalesce(json_agg(json_build_object('createdAt', ${instant('k.created_at')}, 'expiresAt', ${instant('k.expires_at')}) order by k.created_at desc), '[]')
     from exchange.webhook_secret k where k.subscription_id = s.subscription_id and (k.expires_at is null or k.expires_at > $1)) as secrets`;
 
 const OWNED = `(s.brin = $2 or s.client_id = $3)`;

@@ -1,8 +1,5 @@
-import { type TSchema, Type } from 'typebox';
-
-const Strict = <T extends Record<string, TSchema>>(properties: T, options: Record<string, unknown> = {}) =>
-  Type.Object(properties, { additionalProperties: false, ...options });
-const OrNull = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+import { Type } from 'typebox';
+import { OrNull, ProblemReply, Strict } from '../../../platform/http/schemas.ts';
 
 const Text = Strict({ nl: Type.String(), en: Type.String() });
 const Cents = (description: string) => Type.Integer({ description: `${description}, in cents of a euro` });
@@ -227,19 +224,5 @@ export const RegulationsReply = Strict({
     }),
   ),
 });
-
-const ProblemReply = Strict(
-  {
-    type: Type.String(),
-    title: Type.String(),
-    status: Type.Integer(),
-    detail: Type.String(),
-    code: Type.String(),
-    errors: Type.Optional(
-      Type.Array(Strict({ in: Type.String(), pointer: Type.String(), code: Type.String(), message: Type.String(), fix: Type.String() })),
-    ),
-  },
-  { description: 'RFC 9457' },
-);
 
 export const PROBLEMS = { 400: ProblemReply, 401: ProblemReply, 403: ProblemReply, 404: ProblemReply };

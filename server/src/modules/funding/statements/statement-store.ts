@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { Db } from '../../../platform/db/database.ts';
+import { exactInstant } from '../../../platform/db/instant.ts';
 import type { SchemeId } from '../scheme.ts';
 import type { StatementDocument } from './document.ts';
 
@@ -17,8 +18,7 @@ export type StatementEntry = {
 };
 export type IssuedStatement = StatementEntry & { readonly document: StatementDocument };
 
-const INSTANT = (column: string, as: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "${as}"`;
-const ENTRY = `number, brin, scheme, funding_year as "fundingYear", version, ${INSTANT('as_known_on', 'asKnownOn')}, ${INSTANT('issued_at', 'issuedAt')},
+const ENTRY = `number, brin, scheme, funding_year as "fundingYear", version, ${exactInstant('as_known_on')} as "asKnownOn", ${exactInstant('issued_at')} as "issuedAt",
   total_cents::text as total, difference_cents::text as difference`;
 
 type Row = Omit<StatementEntry, 'totalCents' | 'differenceCents'> & { readonly total: string; readonly difference: string };
